@@ -1,0 +1,59 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import pkg from './package.json' with { type: 'json' };
+import { litPatches } from './scripts/lit-patches.mjs';
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  format: { comments: /^!/ },
+});
+
+/** One notice for all that is in the bundle; Lit's own say the same, file by file. */
+const banner = `/*! spasm-guide ${pkg.version}, MIT. Holds Lit, Copyright 2017-2019 Google LLC, BSD-3-Clause. */`;
+
+/** Lit and all, for a page without a bundler: a script tag, or an import from a CDN. */
+export const selfContained = (input, plugins = []) => ({
+  input,
+  plugins: [
+    ...plugins,
+    litPatches(),
+    resolve(),
+    typescript({ noEmit: false, noEmitOnError: true, sourceMap: true, inlineSources: true }),
+    minifyTemplateLiterals({ include: 'src/**' }),
+    minify,
+  ],
+});
+
+export default [
+  {
+    ...selfContained('src/define.ts'),
+    output: { file: 'dist/spasm-guide.js', format: 'iife', sourcemap: true, banner },
+  },
+  {
+    ...selfContained('src/index.ts'),
+    output: { file: 'dist/spasm-guide.esm.js', format: 'es', sourcemap: true, banner },
+  },
+  {
+    // For bundlers: Lit stays a dependency, so that the host has one copy.
+    input: { index: 'src/index.ts', class: 'src/spasm-guide.ts' },
+    external: /^lit/,
+    plugins: [
+      resolve(),
+      typescript({
+        noEmit: false,
+        noEmitOnError: true,
+        sourceMap: true,
+        inlineSources: true,
+        declaration: true,
+        declarationDir: 'dist',
+        rootDir: 'src',
+      }),
+      minifyTemplateLiterals({ include: 'src/**' }),
+    ],
+    output: { dir: 'dist', format: 'es', sourcemap: true },
+  },
+];

@@ -1,0 +1,27 @@
+/** What a host gets to see: built files instead of sources, and nothing private. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      const built = module.path.endsWith('define.ts') ? 'dist/index.js' : 'dist/class.js';
+      module.path = built;
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private');
+      }
+      module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+      for (const entry of module.exports) {
+        entry.declaration.module = 'dist/class.js';
+        if (entry.kind === 'custom-element-definition') entry.name = 'spasm-guide';
+      }
+    }
+  },
+};
+
+/** Settings of @custom-elements-manifest/analyzer: the manifest comes from the doc block alone. */
+export default {
+  globs: ['src/spasm-guide.ts', 'src/define.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

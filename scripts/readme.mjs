@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+/* Writes the tables of README from the manifest, so from the element's doc block. */
+
+const root = new URL('../', import.meta.url);
+const read = (path) => readFile(new URL(path, root), 'utf8');
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const code = (text) => (text ? `\`${text}\`` : '');
+const one = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** The tables by the name that marks their place in README: `<!-- attributes -->`. */
+const tables = ({ attributes, slots, events, cssParts, cssProperties, members }) => ({
+  attributes: table(
+    ['Attribute', 'Property', 'What it does'],
+    attributes.map(({ name, fieldName, description }) => [
+      code(name),
+      code(fieldName ?? name),
+      one(description),
+    ]),
+  ),
+  methods: table(
+    ['Method', 'What it does'],
+    members
+      .filter(({ kind }) => kind === 'method')
+      .map(({ name, parameters = [], description }) => [
+        code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+        one(description),
+      ]),
+  ),
+  slots: table(
+    ['Slot', 'What goes there'],
+    slots.map(({ name, description }) => [name ? code(name) : '(none)', one(description)]),
+  ),
+  events: table(
+    ['Event', 'When'],
+    events.map(({ name, description }) => [code(name), one(description)]),
+  ),
+  parts: table(
+    ['Part', 'What it is'],
+    cssParts.map(({ name, description }) => [code(name), one(description)]),
+  ),
+  properties: table(
+    ['Custom property', 'What it changes', 'Default'],
+    cssProperties.map(({ name, description, default: value }) => [
+      code(name),
+      one(description),
+      value,
+    ]),
+  ),
+});
+
+/** README as it should read now: the same text, its tables made anew. */
+export const freshReadme = async () => {
+  const manifest = JSON.parse(await read('dist/custom-elements.json'));
+  const [element] = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ customElement }) => customElement);
+  let text = await read('README.md');
+  for (const [name, rows] of Object.entries(tables(element))) {
+    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!place.test(text)) throw new Error(`README.md has no place for <!-- ${name} -->`);
+    text = text.replace(place, (_, start, end) => `${start}\n${rows}\n\n${end}`);
+  }
+  const path = fileURLToPath(new URL('README.md', root));
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await writeFile(new URL('README.md', root), await freshReadme());
+}
