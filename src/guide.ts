@@ -1,0 +1,237 @@
+/** What a guide is: the shape every language file fills in. Types only; all of it is plain JSON. */
+
+/** How sure anyone is of a statement. Explained to the reader once, in `Guide.evidence`. */
+export type Certainty = 'good' | 'mixed' | 'little' | 'advice';
+
+/** Tells what a statement rests on: how sure it is, and the keys of its sources in `content/sources.ts`. */
+export interface Backing {
+  readonly certainty?: Certainty;
+  readonly sources?: readonly string[];
+}
+
+/** One thing said, in one to four short sentences. */
+export interface Claim extends Backing {
+  readonly text: string;
+}
+
+/** Things to do, in order; shown numbered. */
+export interface Steps extends Backing {
+  readonly steps: readonly string[];
+}
+
+/** Up to seven things in no order, after an optional sentence that introduces them. */
+export interface List extends Backing {
+  readonly list: readonly Claim[];
+  readonly lead?: string;
+}
+
+/** A warning, shown beside the advice it limits and marked as one in words. */
+export interface Caution extends Backing {
+  readonly caution: string;
+}
+
+/** Words explained: up to seven pairs. */
+export interface Terms extends Backing {
+  readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+}
+
+export type Block = Claim | Steps | List | Caution | Terms;
+
+/** One collapsible panel. Its id is a link target, kept for ever. */
+export interface Panel {
+  readonly id: string;
+  readonly title: string;
+  readonly body: readonly Block[];
+}
+
+export type SectionId = 'relief' | 'overview' | 'causes' | 'prevention';
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly panels: readonly Panel[];
+}
+
+export type TierId = 'emergency' | 'today' | 'visit';
+
+/** One level of urgency: what to do, and the signs that ask for it, in groups of up to seven. */
+export interface DangerTier {
+  readonly id: TierId;
+  readonly title: string;
+  /** What to do. `{number}` stands for the emergency number. */
+  readonly action: string;
+  readonly groups: readonly {
+    readonly title?: string;
+    readonly signs: readonly Claim[];
+  }[];
+}
+
+export type AreaId = 'calf' | 'foot' | 'thigh-back' | 'thigh-front' | 'hand' | 'belly' | 'back';
+
+/** A drawing of `figures/`, in words. */
+export interface FigureWords {
+  /** Key of the drawing in `figures/index.ts`. */
+  readonly id: string;
+  /** What to do, under the picture. */
+  readonly caption: string;
+  /** What the picture shows, for who cannot see it. */
+  readonly alt: string;
+}
+
+/** What to do about a cramp in one place of the body. */
+export interface Stretch extends Backing {
+  readonly id: AreaId;
+  /** The place as a person names it. */
+  readonly place: string;
+  /** What to know before anything else. */
+  readonly warning?: string;
+  /** When this is the right thing to do. */
+  readonly when: string;
+  readonly steps: readonly string[];
+  /** Seconds that the timer counts for one hold; none where nobody has a number. */
+  readonly seconds?: number;
+  /** How long to hold, and how sure anyone is of that. */
+  readonly hold: string;
+  readonly never: string;
+  /** The safer way for who cannot stand, is unsteady or pregnant. */
+  readonly safer: string;
+  readonly figures: readonly FigureWords[];
+}
+
+/** A sheet that can be printed: everything, what to do now with the danger signs, or the diary. */
+export type SheetId = 'all' | 'now' | 'diary';
+
+export interface Source {
+  /** Who says it, what it is, and when: shown as the link's text. */
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Every word of the guide in one language. */
+export interface Guide {
+  /** BCP 47 tag of the words below. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Semantic version of the content, apart from the code's. */
+  readonly version: string;
+  /** Day the content was last checked, `YYYY-MM-DD`. */
+  readonly checked: string;
+  /** Day the next check is due, `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly keyPoints: {
+    readonly title: string;
+    /** At most five; the first is the main message. */
+    readonly points: readonly string[];
+  };
+  readonly danger: {
+    readonly title: string;
+    readonly intro: string;
+    /** What `{number}` becomes when the host names none. */
+    readonly localNumber: string;
+    readonly tiers: readonly DangerTier[];
+  };
+  readonly sections: readonly Section[];
+  /** Shown in the panel `stretch`, and one at a time by the button `now.button`. */
+  readonly stretches: readonly Stretch[];
+  /** The way of a person who has a cramp this minute. */
+  readonly now: {
+    readonly button: string;
+    readonly close: string;
+    readonly where: string;
+    readonly otherPlace: string;
+    readonly danger: string;
+    readonly afterTitle: string;
+    /** What to do once it eases, in order. */
+    readonly after: readonly string[];
+    /** When to get help. */
+    readonly help: string;
+  };
+  /** The hold timer: `rounds` holds with `rest` seconds between them. */
+  readonly timer: {
+    readonly rounds: number;
+    readonly rest: number;
+    readonly labels: TimerLabels;
+    /** What is said aloud at each moment, with `{seconds}` left. */
+    readonly said: Readonly<
+      Record<'hold' | 'half' | 'rest' | 'pause' | 'resume' | 'stop' | 'done', string>
+    >;
+  };
+  /** The sheets to print. */
+  readonly handout: {
+    readonly title: string;
+    readonly sheets: Readonly<Record<SheetId, { readonly label: string; readonly hint: string }>>;
+    readonly print: string;
+    readonly cancel: string;
+    readonly now: string;
+    readonly diary: {
+      readonly title: string;
+      readonly intro: string;
+      readonly columns: readonly string[];
+    };
+    /** A checklist for the visit. */
+    readonly questions: { readonly title: string; readonly list: readonly string[] };
+    readonly medicines: {
+      readonly title: string;
+      readonly intro: string;
+      readonly columns: readonly string[];
+    };
+    /** `{address}` of the page it was printed from. */
+    readonly address: string;
+  };
+  /** What the certainty labels mean; the panel that also lists the sources. */
+  readonly evidence: {
+    readonly title: string;
+    readonly intro: string;
+    readonly labels: Readonly<
+      Record<Certainty, { readonly label: string; readonly meaning: string }>
+    >;
+    readonly sourcesTitle: string;
+  };
+  /** Honest statements about the guide itself. */
+  readonly about: {
+    readonly title: string;
+    readonly statements: readonly string[];
+  };
+  readonly labels: Labels;
+}
+
+/** Words of the hold timer's buttons and count. `{round}` and `{rounds}` are filled in. */
+export interface TimerLabels {
+  readonly start: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly stop: string;
+  /** What the count is of: holding or resting. */
+  readonly hold: string;
+  readonly rest: string;
+  readonly round: string;
+}
+
+/** Words of the controls. `{…}` names are filled in where they are shown. */
+export interface Labels {
+  readonly openAll: string;
+  readonly closeAll: string;
+  /** Said aloud after the button above; `{count}` panels. */
+  readonly allOpened: string;
+  readonly allClosed: string;
+  readonly print: string;
+  /** Names the group of buttons that choose a place. */
+  readonly places: string;
+  readonly allPlaces: string;
+  /** Said aloud: `{count}` of `{total}` stretches. */
+  readonly placesShown: string;
+  /** Before what a stretch is for, how long to hold it, what never to do, and its safer way. */
+  readonly when: string;
+  readonly holdFor: string;
+  readonly never: string;
+  readonly safer: string;
+  readonly caution: string;
+  /** Heard before a source's number, never seen. */
+  readonly source: string;
+  /** `{date}` in the reader's own style. */
+  readonly checked: string;
+  readonly due: string;
+  readonly version: string;
+}
