@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/**
+ * Colours of the drawings. Skin is the paper: a near white or near black opposite to the text,
+ * found from the text because the surface may be transparent. A browser that cannot find it
+ * inherits the system's own pair from the svg.
+ */
+export const figureStyles = css`
+  [part~='figure'] {
+    --_ink: var(--_text, currentColor);
+    --_paper: oklch(from var(--_ink) clamp(0.24, (0.62 - l) * 99, 0.985) 0 h);
+    --_far: color-mix(in oklab, var(--_ink) 60%, var(--_paper));
+    --_mark: var(--_accent, currentColor);
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    fill: Canvas;
+    stroke: CanvasText;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* The fill covers the inner half of each outline, so that limbs drawn in one path melt together. */
+  [part~='figure'] path {
+    fill: color-mix(in oklab, var(--_ink) var(--_shade, 0%), var(--_paper));
+    stroke: var(--_ink);
+    stroke-width: 3;
+    paint-order: stroke;
+  }
+
+  [part~='figure'] :is(.prop, .pillow) {
+    stroke: var(--_muted, var(--_far));
+  }
+
+  [part~='figure'] :is(.prop, .pillow, .held) {
+    stroke-width: 1.5;
+    paint-order: normal;
+  }
+
+  [part~='figure'] :is(.far, .far-clothes) {
+    stroke: var(--_far);
+  }
+
+  [part~='figure'] :is(.pillow, .held, .far) {
+    --_shade: 12%;
+  }
+
+  [part~='figure'] .shirt {
+    --_shade: 18%;
+  }
+
+  [part~='figure'] .far-clothes {
+    --_shade: 38%;
+  }
+
+  [part~='figure'] .shorts {
+    --_shade: 55%;
+  }
+
+  [part~='figure'] .hair {
+    --_shade: 75%;
+  }
+
+  [part~='figure'] .line {
+    fill: none;
+    stroke-width: 1.2;
+  }
+
+  [part~='figure'] .muscle {
+    fill: var(--_mark);
+    stroke: var(--_paper);
+    stroke-width: 1.2;
+    paint-order: normal;
+  }
+
+  [part~='figure'] .arrow {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 3.6;
+  }
+
+  @media (forced-colors: active) {
+    [part~='figure'] {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_paper: Canvas;
+      --_far: CanvasText;
+      --_mark: Highlight;
+    }
+  }
+
+  @media print {
+    [part~='figure'] {
+      --_ink: #000;
+      --_muted: #555;
+      --_paper: #fff;
+      --_mark: #000;
+      break-inside: avoid;
+    }
+  }
+`;

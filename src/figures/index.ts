@@ -1,0 +1,41 @@
+import { back } from './back.js';
+import { backRock } from './back-rock.js';
+import { belly } from './belly.js';
+import { calfChair } from './calf-chair.js';
+import { calfSit } from './calf-sit.js';
+import { calfWall } from './calf-wall.js';
+import type { Figure } from './figure.js';
+import { foot } from './foot.js';
+import { hand } from './hand.js';
+import { thighBack } from './thigh-back.js';
+import { thighFront } from './thigh-front.js';
+
+export type FigureId =
+  | 'calf-sit'
+  | 'calf-wall'
+  | 'calf-chair'
+  | 'foot'
+  | 'thigh-back'
+  | 'thigh-front'
+  | 'hand'
+  | 'belly'
+  | 'back'
+  | 'back-rock';
+
+/** Every drawing, by the id content names it with. */
+export const figures: Readonly<Record<FigureId, Figure>> = {
+  'calf-sit': calfSit,
+  'calf-wall': calfWall,
+  'calf-chair': calfChair,
+  foot,
+  'thigh-back': thighBack,
+  'thigh-front': thighFront,
+  hand,
+  belly,
+  back,
+  'back-rock': backRock,
+};
+
+export { drawFigure } from './figure.js';
+export type { Figure } from './figure.js';
+export { figureStyles } from './figure.styles.js';
