@@ -1,0 +1,63 @@
+import { warnOnce } from './warn.js';
+
+/*
+ * Readers of attribute values. Each takes what the host wrote and gives what the guide uses;
+ * what makes no sense is left out, and said once in the console. None throws.
+ */
+
+/** What the host wrote. A property may be given anything; what is no text reads as its type. */
+const text = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' || typeof value === 'number'
+    ? `${value}`.trim()
+    : `[${typeof value}]`;
+};
+
+const quote = (value: unknown): string => JSON.stringify(text(value).slice(0, 40));
+
+/** Splits a space-separated value into those of its words that are `allowed`, each once. */
+export const readTokens = (
+  name: string,
+  value: unknown,
+  allowed: readonly string[],
+): readonly string[] => {
+  const words = new Set(text(value).split(/\s+/).filter(Boolean));
+  return [...words].filter((word) => {
+    const known = allowed.includes(word);
+    if (!known) warnOnce(`${name}: unknown ${quote(word)}. Allowed: ${allowed.join(' ')}.`);
+    return known;
+  });
+};
+
+/** The guide's own heading level, 1 to 4; none, or anything else, is 2. */
+export const readHeadingLevel = (value: unknown): number => {
+  const level = Number(text(value) || 2);
+  if ([1, 2, 3, 4].includes(level)) return level;
+  warnOnce(`heading-level: ${quote(value)} is not 1, 2, 3 or 4. Using 2.`);
+  return 2;
+};
+
+/** One of `allowed`, or none. */
+export const readOne = (
+  name: string,
+  value: unknown,
+  allowed: readonly string[],
+): string | undefined => readTokens(name, value, allowed)[0];
+
+/** A telephone number of 2 to 15 digits, with the signs people write between them; else none. */
+export const readPhone = (value: unknown): string | undefined => {
+  const number = text(value);
+  if (!number) return undefined;
+  if (/^\+?[\d\s().*#/-]{2,30}$/.test(number) && /^(\D*\d){2,15}\D*$/.test(number)) return number;
+  warnOnce(`emergency-number: ${quote(value)} is not a telephone number.`);
+  return undefined;
+};
+
+/** Whether `tag` could name a language (BCP 47). An empty one names none, which is fine. */
+export const checkLang = (tag: string): void => {
+  try {
+    if (tag) Intl.getCanonicalLocales(tag);
+  } catch {
+    warnOnce(`lang: ${quote(tag)} is not a language tag. Example: "en" or "es-MX".`);
+  }
+};

@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Follows links into the guide: `#spasm-guide-<id>`, and `#<element id>-<id>` where the element has
+ * one. The browser cannot: ids inside a shadow root are out of its reach.
+ *
+ *     first connected, hashchange, same link clicked again --> target in the shadow root --> follow(target)
+ */
+export class DeepLinkController implements ReactiveController {
+  #view?: Window | null;
+  #isFirst = true;
+
+  constructor(
+    private readonly host: Host,
+    private readonly follow: (target: HTMLElement) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#view = this.host.ownerDocument.defaultView;
+    this.#view?.addEventListener('hashchange', this.#onHash);
+    this.#view?.addEventListener('click', this.#onClick);
+    // A guide that is only moved must not jump again to the address it was loaded with.
+    if (this.#isFirst) void this.host.updateComplete.then(this.#onHash);
+    this.#isFirst = false;
+  }
+
+  hostDisconnected(): void {
+    this.#view?.removeEventListener('hashchange', this.#onHash);
+    this.#view?.removeEventListener('click', this.#onClick);
+  }
+
+  readonly #onHash = (): void => {
+    const target = this.#find(this.#view?.location.hash ?? '');
+    if (target) this.follow(target);
+  };
+
+  /** Following the link one is already at changes no hash, so there is no event but the click. */
+  readonly #onClick = (event: Event): void => {
+    const link = event.composedPath().find((node) => (node as Element).localName === 'a');
+    const { hash, href } = (link ?? {}) as Partial<HTMLAnchorElement>;
+    if (hash && href === this.#view?.location.href && !event.defaultPrevented) this.#onHash();
+  };
+
+  /** What `hash` names in this very guide, if anything. */
+  #find(hash: string): HTMLElement | null {
+    const { host } = this;
+    const name = decode(hash.slice(1));
+    const own =
+      host.id && name.startsWith(`${host.id}-`) && inside(host, name.slice(host.id.length + 1));
+    if (own || !name.startsWith(PREFIX)) return own || null;
+    // Like a doubled id, a shared name belongs to the first guide of the page that has it.
+    const id = name.slice(PREFIX.length);
+    const guides = [...host.ownerDocument.querySelectorAll(host.localName)];
+    const first = guides.find((guide) => inside(guide, id)) ?? host;
+    return first === host ? inside(host, id) : null;
+  }
+}
+
+const PREFIX = 'spasm-guide-';
+
+const inside = (guide: Element, id: string): HTMLElement | null =>
+  guide.shadowRoot?.getElementById(id) ?? null;
+
+/** Decodes a fragment; a malformed one names nothing of ours. */
+const decode = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return '';
+  }
+};

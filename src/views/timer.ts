@@ -1,0 +1,43 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Hold } from '../hold-timer.js';
+import type { Guide, Stretch } from '../guide.js';
+
+/** Puts `values` in the places that `text` names with braces. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/{(\w+)}/g, (place, name: string) => `${values[name] ?? place}`);
+
+/** The time that is left, as a ring and as text. */
+const count = ({ phase, round, left, total }: Hold, { timer }: Guide) => {
+  const { labels, rounds } = timer;
+  return html`<div part="timer" role="timer">
+    <svg viewBox="0 0 40 40" aria-hidden="true">
+      ${svg`<circle cx="20" cy="20" r="18"></circle>
+      <circle cx="20" cy="20" r="18" pathLength="1" stroke-dasharray="${left / total} 1"></circle>`}
+    </svg>
+    <span>
+      <strong>${labels[phase]} <span class="left">${left}</span></strong>
+      ${fill(labels.round, { round, rounds })}
+    </span>
+  </div>`;
+};
+
+/** The hold timer of one stretch. Its first button starts, pauses and resumes, and so keeps the focus. */
+export const timer = (
+  { id, seconds }: Stretch,
+  hold: Hold | undefined,
+  guide: Guide,
+): TemplateResult | typeof nothing => {
+  if (!seconds) return nothing;
+  const { labels } = guide.timer;
+  const mine = hold?.stretch === id ? hold : undefined;
+  const deed = mine ? (mine.isPaused ? 'resume' : 'pause') : 'start';
+  return html`<div class="hold">
+    ${mine ? count(mine, guide) : nothing}
+    <button type="button" part="button" name=${deed} value=${id}>${labels[deed]}</button>
+    ${
+      mine
+        ? html`<button type="button" part="button" name="stop" value=${id}>${labels.stop}</button>`
+        : nothing
+    }
+  </div>`;
+};
