@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../browsers/chromium.mjs';
+import { delayed } from '../browsers/raw-files.mjs';
+
+/** Launches the Chromium that `npm test` uses. Takes puppeteer's launch options; close what it gives. */
+export const launch = (options = {}) => puppeteer.launch({ ...launchOptions(), ...options });
+
+/**
+ * Serves the repository as it is, nothing transformed. Takes response headers by path
+ * (`{ '/demo/paste.html': { 'Content-Security-Policy': '…' } }`); `?delay=500` answers late.
+ * Gives `origin` (`http://127.0.0.1:8123`), `requests` (paths with their queries, in the order they
+ * came) and `close()`.
+ */
+export async function serve(headers = {}) {
+  const requests = [];
+  const log = (context, next) => {
+    requests.push(context.url);
+    context.set(headers[context.path] ?? {});
+    return next();
+  };
+  const server = await startDevServer({
+    config: {
+      rootDir: fileURLToPath(new URL('../../', import.meta.url)),
+      hostname: '127.0.0.1',
+      port: 0,
+      middleware: [log, delayed],
+    },
+    autoExitProcess: false,
+    logStartMessage: false,
+    readCliArgs: false,
+    readFileConfig: false,
+  });
+  return {
+    origin: `http://127.0.0.1:${server.server.address().port}`,
+    requests,
+    close: () => server.stop(),
+  };
+}

@@ -1,0 +1,310 @@
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { crampNow, guide, part, parts, SpasmGuide, summary, wordy } from './helpers.js';
+
+/** Everything in the guide that a reader sees: what is only heard is cut to a pixel on purpose. */
+const seen = (element: Element): Element[] =>
+  [...element.shadowRoot!.querySelectorAll('*')].filter(
+    (one) => !one.closest('[role=status], [hidden]') && one.checkVisibility(),
+  );
+
+const short = (one: Element): string =>
+  `${one.localName}[${one.getAttribute('part') ?? ''}] ${one.textContent.trim().slice(0, 40)}`;
+
+/** What sticks out of the guide's own box, sideways. */
+const outside = (element: Element): string[] => {
+  const box = element.getBoundingClientRect();
+  return seen(element)
+    .filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return left < box.left - 1 || right > box.right + 1;
+    })
+    .slice(0, 9)
+    .map(short);
+};
+
+/** What hides a part of its own content. */
+const cut = (element: Element): string[] =>
+  seen(element)
+    .filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      if (overflowX === 'visible' && overflowY === 'visible') return false;
+      return one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1;
+    })
+    .slice(0, 9)
+    .map(short);
+
+/** Whether the page itself scrolls sideways. */
+const scrollsSideways = (): boolean => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth;
+};
+
+/** A guide in `box`, the element of the page that `selector` finds in `markup`. */
+const within = async (markup: string, selector = 'spasm-guide'): Promise<SpasmGuide> => {
+  const box = document.createElement('div');
+  box.innerHTML = markup;
+  await fixture(html`${box}`);
+  const element = box.querySelector<SpasmGuide>(selector)!;
+  await element.updateComplete;
+  return element;
+};
+
+const usual = { width: 800, height: 600 };
+
+describe('everything fits, nothing scrolls sideways and nothing is cut off', () => {
+  after(() => setViewport(usual));
+
+  for (const [screen, width] of [
+    ['a small telephone, or a wide screen at 400 %', 320],
+    ['a telephone', 390],
+    ['a wide screen', 1280],
+  ] as const) {
+    for (const [text, style] of [
+      ['', ''],
+      [', with text twice its size', 'font-size: 32px'],
+    ] as const) {
+      for (const state of ['', 'open="all"']) {
+        it(`on ${screen} (${width} px)${text}, ${state ? 'all open' : 'all closed'}`, async () => {
+          await setViewport({ width, height: 640 });
+          const element = await within(
+            `<div style="${style}"><spasm-guide emergency-number="+44 20 7946 0000" ${state}></spasm-guide></div>`,
+          );
+          if (state) await crampNow(element);
+          expect(outside(element)).to.deep.equal([]);
+          expect(cut(element)).to.deep.equal([]);
+          expect(scrollsSideways()).to.equal(false);
+        });
+      }
+    }
+  }
+
+  for (const style of ['inline-size: 240px', 'inline-size: 240px; font-size: 22px']) {
+    it(`in a column (${style})`, async () => {
+      const element = await within(
+        `<div style="${style}"><spasm-guide emergency-number="911" open="all"></spasm-guide></div>`,
+      );
+      await crampNow(element);
+      expect(outside(element)).to.deep.equal([]);
+      expect(cut(element)).to.deep.equal([]);
+      expect(element.scrollWidth).to.be.at.most(240);
+    });
+  }
+
+  for (const [width, size] of [
+    [320, '32px'],
+    [320, '16px'],
+    [1280, '16px'],
+  ] as const) {
+    it(`the question which sheet to print, at ${width} px with text of ${size}`, async () => {
+      await setViewport({ width, height: 640 });
+      const element = await guide();
+      element.style.fontSize = size;
+      part(element, 'print').click();
+      const dialog = part(element, 'dialog');
+      expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+      expect(dialog.getBoundingClientRect().left).to.be.at.least(0);
+      expect(dialog.getBoundingClientRect().right).to.be.at.most(width);
+      for (const one of dialog.querySelectorAll('*')) {
+        expect(one.getBoundingClientRect().right, short(one)).to.be.at.most(
+          dialog.getBoundingClientRect().right,
+        );
+      }
+    });
+  }
+
+  for (const width of [320, 1280]) {
+    it(`with the reader's own spacing of lines, words and letters, at ${width} px`, async () => {
+      await setViewport({ width, height: 640 });
+      const element = await guide('open="all" emergency-number="911"');
+      const heights = () => element.getBoundingClientRect().height;
+      const before = heights();
+      // As in WCAG 2.2, 1.4.12; a reader's own style sheet reaches shadow roots.
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p, li { margin-block-end: 2em !important; }
+      `);
+      element.shadowRoot!.adoptedStyleSheets.push(spacing);
+      expect(heights()).to.be.above(before);
+      expect(outside(element)).to.deep.equal([]);
+      expect(cut(element)).to.deep.equal([]);
+      expect(scrollsSideways()).to.equal(false);
+      for (const button of element.shadowRoot!.querySelectorAll('button')) {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = button;
+        expect([scrollWidth, scrollHeight], short(button)).to.deep.equal([
+          clientWidth,
+          clientHeight,
+        ]);
+      }
+    });
+  }
+
+  it('on a screen that is low: a telephone on its side', async () => {
+    await setViewport({ width: 640, height: 256 });
+    const element = await guide('open="all"');
+    expect(outside(element)).to.deep.equal([]);
+    for (const one of seen(element)) {
+      expect(getComputedStyle(one).position, short(one)).to.not.be.oneOf(['fixed', 'sticky']);
+    }
+  });
+});
+
+describe('wherever the page puts it, the guide keeps a width to read in', () => {
+  after(() => setViewport(usual));
+
+  const places: readonly [name: string, markup: string][] = [
+    ['in a row of a flex box', '<div style="display: flex"><spasm-guide></spasm-guide></div>'],
+    [
+      'in a row beside an image',
+      '<div style="display: flex"><div style="inline-size: 60px; flex: none"></div><spasm-guide></spasm-guide></div>',
+    ],
+    [
+      'in a centred column of a flex box',
+      '<div style="display: flex; flex-direction: column; align-items: center"><spasm-guide></spasm-guide></div>',
+    ],
+    ['in a grid', '<div style="display: grid"><spasm-guide></spasm-guide></div>'],
+    [
+      'in a grid that centres',
+      '<div style="display: grid; justify-items: center"><spasm-guide></spasm-guide></div>',
+    ],
+    ['as a float', '<spasm-guide style="float: inline-start"></spasm-guide>'],
+    ['in a float', '<div style="float: inline-start"><spasm-guide></spasm-guide></div>'],
+    ['as an inline block', '<spasm-guide style="display: inline-block"></spasm-guide>'],
+    ['in an inline block', '<div style="display: inline-block"><spasm-guide></spasm-guide></div>'],
+    [
+      'in a cell of a table',
+      '<table style="border-spacing: 0"><td style="padding: 0"><spasm-guide></spasm-guide></table>',
+    ],
+    [
+      'in a box as wide as what it holds',
+      '<div style="inline-size: fit-content"><spasm-guide></spasm-guide></div>',
+    ],
+  ];
+
+  for (const [name, markup] of places) {
+    for (const width of [320, 800]) {
+      it(`${name}, on a screen ${width} px wide`, async () => {
+        await setViewport({ width, height: 600 });
+        const element = await within(markup);
+        expect(element.getBoundingClientRect().width).to.be.at.least(Math.min(width * 0.7, 480));
+        expect(outside(element)).to.deep.equal([]);
+        expect(scrollsSideways()).to.equal(false);
+      });
+    }
+  }
+});
+
+describe('the guide answers to its own width, not to that of the screen', () => {
+  after(() => setViewport(usual));
+
+  const tops = (element: Element): number[] =>
+    [...element.shadowRoot!.querySelectorAll('.tiers > div')].map(
+      (one) => one.getBoundingClientRect().top,
+    );
+
+  it('puts the tiers of danger signs below each other in a sidebar, beside each other with room', async () => {
+    await setViewport({ width: 1280, height: 700 });
+    const element = await within(
+      '<div style="inline-size: 320px"><spasm-guide></spasm-guide></div>',
+    );
+    expect(new Set(tops(element)).size).to.equal(3);
+    element.parentElement!.style.inlineSize = '1000px';
+    expect(new Set(tops(element)).size).to.equal(1);
+  });
+
+  it('keeps lines of text short enough to read on the widest screen', async () => {
+    await setViewport({ width: 1280, height: 700 });
+    const element = await within(
+      '<div style="inline-size: 2500px"><spasm-guide open="all"></spasm-guide></div>',
+    );
+    const em = Number.parseFloat(getComputedStyle(part(element, 'text')).fontSize);
+    for (const text of parts(element, 'text')) {
+      expect(text.getBoundingClientRect().width, short(text)).to.be.at.most(45 * em);
+    }
+  });
+});
+
+describe('patients get text they can read', () => {
+  const size = (one: Element): number => Number.parseFloat(getComputedStyle(one).fontSize);
+  const advice = (element: Element): Element[] =>
+    wordy(element).filter((one) => !one.closest('small, [part~=sources], [part~=footer]'));
+
+  for (const [name, css] of [
+    ['its own tag', 'spasm-guide { font-size: 9px !important }'],
+    ['everything', '* { font-size: 9px !important }'],
+    ['the place it is in', 'body, div { font-size: 9px }'],
+  ]) {
+    it(`of 16 px at least, where a theme wants 9 px for ${name}`, async () => {
+      const element = await guide('open="all"');
+      const theme = document.createElement('style');
+      theme.textContent = css!;
+      document.head.append(theme);
+      const small = advice(element).filter((one) => size(one) < 16);
+      const tiny = wordy(element).filter((one) => size(one) < 14);
+      theme.remove();
+      expect(small.map(short)).to.deep.equal([]);
+      expect(tiny.map(short)).to.deep.equal([]);
+    });
+  }
+
+  it('and as large as they ask for', async () => {
+    const element = await guide('open="all"');
+    element.parentElement!.style.fontSize = '40px';
+    const small = advice(element).filter((one) => size(one) < 40);
+    expect(small.map(short)).to.deep.equal([]);
+  });
+});
+
+describe('from right to left', () => {
+  it('the guide keeps the direction of its own words on such a page', async () => {
+    const element = await within('<div dir="rtl"><spasm-guide open="all"></spasm-guide></div>');
+    for (const name of ['guide', 'heading', 'text', 'summary', 'danger']) {
+      const { direction, textAlign } = getComputedStyle(part(element, name));
+      expect(direction, name).to.equal('ltr');
+      expect(textAlign, name).to.equal('start');
+    }
+    expect(outside(element)).to.deep.equal([]);
+  });
+
+  it('the whole look mirrors with the direction of the words', async () => {
+    const element = await guide('open="all"');
+    const danger = part(element, 'danger');
+    const button = summary(element, 'diet');
+    const icon = button.querySelector('[part=icon]')!;
+    const note = element.shadowRoot!.querySelector('[role=note]')!;
+    const list = part(element, 'list');
+    /** How far each thing is drawn to the left of its middle: below 0 is to the left. */
+    const sides = () => {
+      const wide = (one: Element, left: string, right: string) => {
+        const style = getComputedStyle(one);
+        const value = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+        return Math.sign(value(right) - value(left));
+      };
+      const middle = (one: Element) => {
+        const { left, right } = one.getBoundingClientRect();
+        return (left + right) / 2;
+      };
+      return {
+        danger: wide(danger, 'border-left-width', 'border-right-width'),
+        note: wide(note, 'border-left-width', 'border-right-width'),
+        corners: wide(note, 'border-top-left-radius', 'border-top-right-radius'),
+        list: wide(list, 'padding-left', 'padding-right'),
+        icon: Math.sign(middle(icon) - middle(button)),
+      };
+    };
+    const ltr = sides();
+    expect(ltr).to.deep.equal({ danger: -1, note: -1, corners: 1, list: -1, icon: 1 });
+    part(element, 'guide').dir = 'rtl';
+    expect(sides()).to.deep.equal({ danger: 1, note: 1, corners: -1, list: 1, icon: -1 });
+  });
+
+  it('no rule names left or right', () => {
+    const physical =
+      /\b(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)\b|(?:^|[;{\s])(?:left|right)\s*:|\b(?:float|clear|text-align)\s*:\s*(?:left|right)\b/g;
+    for (const { cssText } of SpasmGuide.styles) {
+      expect(cssText.match(physical)).to.equal(null);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { bundled } from './test/browsers/bundled.mjs';
+import { countReporter } from './test/browsers/count-reporter.mjs';
+import { emulateFeatures } from './test/browsers/emulate-features.mjs';
+import { delayed, rawFiles } from './test/browsers/raw-files.mjs';
+
+const minute = 60_000;
+
+/** `ENGINE=firefox wtr` runs the same suite in another engine: the name of a file in test/browsers. */
+const engine = process.env.ENGINE ?? 'chromium';
+const isChromium = engine === 'chromium';
+const { launcher } = await import(`./test/browsers/${engine}.mjs`);
+
+export default {
+  // What only Chromium can be told (dark, print, forced colours) is in a file whose name says so.
+  files: ['test/**/*.test.ts', ...(isChromium ? [] : ['!test/**/*.chromium.test.ts'])],
+  browsers: [await launcher()],
+  nodeResolve: true,
+  plugins: [
+    // The syllable counter builds on CommonJS, which no browser reads.
+    bundled('syllable'),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    emulateFeatures(),
+  ],
+  middleware: [delayed, rawFiles],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html>
+      <head></head>
+      <body>
+        <script type="module" src="/test/browsers/failed-nodes.mjs"></script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+  reporters: [defaultReporter(), countReporter()],
+
+  // One page at a time: keys and clicks go to the page in front, and only WebDriver's first page is it.
+  concurrency: 1,
+  // Patient with a busy machine: these end a run that hangs, they do not measure anything.
+  browserStartTimeout: 2 * minute,
+  testsStartTimeout: 2 * minute,
+  testsFinishTimeout: 5 * minute,
+  testFramework: { config: { timeout: 10_000 } },
+
+  // Only V8 tells what ran without changing the code.
+  coverage: isChromium,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: { lines: 95, branches: 95, statements: 0, functions: 0 },
+  },
+};
