@@ -9,7 +9,8 @@ const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-  format: { comments: /^!/ },
+  // A page that names no character set must not garble the words.
+  format: { comments: /^!/, ascii_only: true },
 });
 
 /** One notice for all that is in the bundle; Lit's own say the same, file by file. */

@@ -43,6 +43,18 @@ const PATCHES = [
     from: /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     to: '0',
   },
+  // Hooks for polyfills of what every browser has that can read our bundles.
+  { file: /\/lit-html\/lit-html\.js$/, from: 'B=t.litHtmlPolyfillSupport;B?.(S,k),', to: 'B=0;' },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'p?.({ReactiveElement:y}),',
+    to: '',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    from: 'const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    to: '',
+  },
 ];
 
 const IMPORT = `import{createPolicy,createTemplate}from${JSON.stringify(

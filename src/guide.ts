@@ -41,6 +41,8 @@ export type Block = Claim | Steps | List | Caution | Terms;
 export interface Panel {
   readonly id: string;
   readonly title: string;
+  /** Drawings to show under its text, by id: those of the stretches, in their words. */
+  readonly figures?: readonly string[];
   readonly body: readonly Block[];
 }
 

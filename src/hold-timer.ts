@@ -37,6 +37,8 @@ export class HoldTimerController implements ReactiveController {
   hold?: Hold | undefined;
   #seconds = 0;
   #deadline = 0;
+  /** The time of the last tick: a clock set back since then is no time gone. */
+  #last = 0;
   #handle: unknown;
 
   /**
@@ -73,7 +75,8 @@ export class HoldTimerController implements ReactiveController {
 
   resume(): void {
     if (!this.hold?.isPaused) return;
-    this.#deadline = clock.now() + this.hold.left * 1000;
+    this.#last = clock.now();
+    this.#deadline = this.#last + this.hold.left * 1000;
     this.#set({ ...this.hold, isPaused: false });
     this.tell('resume', this.hold);
     this.#tick();
@@ -101,6 +104,7 @@ export class HoldTimerController implements ReactiveController {
 
   #begin(stretch: string, phase: HoldPhase, round: number, from: number): void {
     const total = phase === 'hold' ? this.#seconds : this.rest;
+    this.#last = from;
     this.#deadline = from + total * 1000;
     const hold: Hold = { stretch, phase, round, total, left: total, isPaused: false };
     this.#set(hold);
@@ -117,17 +121,19 @@ export class HoldTimerController implements ReactiveController {
   readonly #tick = (): void => {
     const { hold } = this;
     if (!hold) return;
-    // A clock set back must not make the wait longer than the whole.
-    const wait = Math.min(this.#deadline - clock.now(), hold.total * 1000);
+    const now = clock.now();
+    if (now < this.#last) this.#deadline += now - this.#last;
+    this.#last = now;
+    const wait = this.#deadline - now;
     if (wait <= 0) {
       this.#next(hold);
       return;
     }
     const left = Math.ceil(wait / 1000);
     const isHalf = hold.phase === 'hold' && hold.left * 2 > hold.total && left * 2 <= hold.total;
-    const now: Hold = { ...hold, left };
-    this.#set(now);
-    if (isHalf) this.tell('half', now);
+    const next: Hold = { ...hold, left };
+    this.#set(next);
+    if (isHalf) this.tell('half', next);
     this.#handle = clock.after(wait - (left - 1) * 1000, this.#tick);
   };
 }

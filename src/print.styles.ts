@@ -28,6 +28,7 @@ export const printStyles = css`
     }
 
     [part~='heading'],
+    .message,
     [part~='intro'] {
       order: -2;
     }
@@ -130,7 +131,7 @@ export const printStyles = css`
     }
 
     :is(.now, .diary) > :is([part~='key-points'], [part~='section']),
-    .diary > [part~='danger'] {
+    .diary > :is([part~='danger'], .message) {
       display: none;
     }
 

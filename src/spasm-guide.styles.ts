@@ -50,6 +50,11 @@ export const styles = css`
     box-sizing: border-box;
   }
 
+  /* The clinic's own words run as its page does, not as the guide's. */
+  :host(:dir(rtl)) ::slotted(*) {
+    direction: rtl;
+  }
+
   [part~='guide'] {
     container-type: inline-size;
     color: var(--_text);
@@ -138,7 +143,10 @@ export const styles = css`
     max-inline-size: 65ch;
   }
 
-  [part~='key-points'] li:first-child {
+  .message {
+    margin-block-start: 0.5em;
+    max-inline-size: 65ch;
+    font-size: 1.125em;
     font-weight: 650;
   }
 
@@ -239,11 +247,7 @@ export const styles = css`
 
   [role='status'] {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   [part~='now'] {
@@ -266,10 +270,6 @@ export const styles = css`
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     font-size: 1.125em;
-  }
-
-  .way > * {
-    max-inline-size: 60ch;
   }
 
   .way > :first-child {
@@ -317,10 +317,6 @@ export const styles = css`
   figure {
     max-inline-size: 22rem;
     margin: 0;
-  }
-
-  figcaption {
-    text-wrap: balance;
   }
 
   .deed {
@@ -376,10 +372,6 @@ export const styles = css`
     color: CanvasText;
   }
 
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
-  }
-
   dialog button {
     border-color: var(--_border);
     color: CanvasText;
@@ -416,9 +408,6 @@ export const styles = css`
 
   input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.15em 0;
     accent-color: var(--_accent);
   }
 
@@ -566,10 +555,6 @@ export const styles = css`
         height: 0;
       }
     }
-
-    [part~='icon'] {
-      transition: rotate 160ms;
-    }
   }
 
   @media (prefers-contrast: more) {
@@ -580,10 +565,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    [part~='icon'] {
-      border-color: ButtonText;
-    }
-
     [aria-pressed='true'] {
       outline: 3px solid Highlight;
     }

@@ -20,6 +20,12 @@ const words: Words = { guide: en, sources };
 const allSections = outline(en);
 const areas = words.guide.stretches.map(({ id }) => id);
 
+/** @throws RangeError where `id` is none of the `known` ids, which it lists. */
+const check = (kind: string, id: string, known: readonly string[]): void => {
+  if (known.includes(id)) return;
+  throw new RangeError(`<spasm-guide> has no ${kind} "${id}". It has: ${known.join(' ')}.`);
+};
+
 /**
  * A guide to muscle spasms: what to do, danger signs, causes, prevention. It holds its own words.
  *
@@ -103,7 +109,11 @@ export class SpasmGuide extends LitElement {
     sections: {},
     open: { reflect: true },
     exclusive: { type: Boolean, reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
+    // What is no number stays as written, for the message to name it.
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: (value: string | null) => Number(value) || value,
+    },
     emergencyNumber: { attribute: 'emergency-number' },
     area: { reflect: true },
     announcement: { state: true, attribute: false },
@@ -121,8 +131,12 @@ export class SpasmGuide extends LitElement {
   declare headingLevel: number;
   declare emergencyNumber: string | null;
   declare area: AreaId | null;
+
+  /** What a screen reader is to say now. */
   declare private announcement: string;
+  /** Whether the reader has a cramp this minute. */
   declare private isNow: boolean;
+  /** The sheet being printed. */
   declare private sheet: SheetId | undefined;
 
   readonly #timer = new HoldTimerController(
@@ -190,7 +204,7 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   showPanel(id: string): void {
-    this.#checkPanel(id);
+    check('panel', id, panelIds(allSections));
     this.open = this.#openWith(id).join(' ');
   }
 
@@ -199,7 +213,7 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   hidePanel(id: string): void {
-    this.#checkPanel(id);
+    check('panel', id, panelIds(allSections));
     this.open = this.#openWithout(id).join(' ') || null;
   }
 
@@ -219,18 +233,9 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown sheet.
    */
   print(sheet: SheetId = 'all'): void {
-    const known = Object.keys(words.guide.handout.sheets);
-    if (!known.includes(sheet)) {
-      throw new RangeError(`<spasm-guide> has no sheet "${sheet}". It has: ${known.join(' ')}.`);
-    }
+    check('sheet', sheet, Object.keys(words.guide.handout.sheets));
     this.sheet = sheet;
     void this.updateComplete.then(() => printAlone(this, () => (this.sheet = undefined)));
-  }
-
-  #checkPanel(id: string): void {
-    const known = panelIds(allSections);
-    if (known.includes(id)) return;
-    throw new RangeError(`<spasm-guide> has no panel "${id}". It has: ${known.join(' ')}.`);
   }
 
   get #shownSections(): readonly ShownSection[] {
@@ -268,12 +273,18 @@ export class SpasmGuide extends LitElement {
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    if (button) this.#deeds[button.name]?.(button.value, button);
+    // The clinic may have buttons of its own in a slot.
+    if (button?.getRootNode() !== this.shadowRoot) return;
+    this.#deeds[button.name]?.(button.value, button);
   }
 
   #onSubmit(event: SubmitEvent): void {
-    if ((event.submitter as HTMLButtonElement | null)?.value !== 'print') return;
-    const chosen = new FormData(event.target as HTMLFormElement).get('sheet');
+    const form = event.target as HTMLFormElement;
+    const isPrint = (event.submitter as HTMLButtonElement | null)?.value === 'print';
+    if (!isPrint || form.getRootNode() !== this.shadowRoot) return;
+    const chosen = new FormData(form).get('sheet');
+    // The browser would close it only after this, and might print it.
+    form.closest('dialog')?.close();
     send(this, 'spasm-guide-print', {});
     this.print(chosen as SheetId);
   }
@@ -351,7 +362,15 @@ export class SpasmGuide extends LitElement {
     const { said, rounds } = words.guide.timer;
     const { left, round, stretch } = hold;
     this.#say(said[moment], { seconds: left, round, rounds });
+    if (moment === 'stop' || moment === 'done') void this.#keepFocus();
     if (moment !== 'half') send(this, 'spasm-guide-hold', { stretch, phase: moment });
+  }
+
+  /** The button "Stop" goes with the count; who was on it goes on from the one that starts again. */
+  async #keepFocus(): Promise<void> {
+    const timer = this.shadowRoot?.activeElement?.closest('.hold');
+    await this.updateComplete;
+    timer?.querySelector('button')?.focus();
   }
 
   /** Has a screen reader say `text`, politely. */

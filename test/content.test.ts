@@ -72,7 +72,7 @@ const places = new Map<string, string[]>([
       now.after,
     ),
   ],
-  ['timer', [...Object.values(timer.labels), ...Object.values(timer.said)].map(filled)],
+  ['timer', Object.values<string>({ ...timer.labels, ...timer.said }).map(filled)],
   [
     'handout',
     [

@@ -176,6 +176,12 @@ describe('links', () => {
       }
     });
 
+    it('puts the last panel at the top too, though its text has yet to grow', async () => {
+      const element = await guide();
+      await arrive(element, () => visit('#spasm-guide-evidence', element));
+      expect(topOf(element, 'evidence')).to.be.within(-1, 40);
+    });
+
     it('tells the page once, with the reason', async () => {
       const element = await guide();
       const details = await heard('spasm-guide-toggle', () =>

@@ -203,15 +203,40 @@ describe('panels', () => {
       expect(details).to.have.length(3);
     });
 
-    it('takes no notice of a button of the clinic in a slot', async () => {
-      const book = '<button slot="contact" type="button">Book a visit</button>';
-      const element = await guide('open="diet"', book);
-      const details = await heard('spasm-guide-toggle', async () => {
+    for (const name of ['', 'panel', 'all', 'print', 'now', 'area', 'start', '__proto__']) {
+      it(`takes no notice of a button of the clinic in a slot, named "${name}"`, async () => {
+        const book = `<button slot="contact" type="button" name="${name}" value="diet">Book</button>`;
+        const element = await guide('open="stretch"', book);
+        const before = part(element, 'guide').outerHTML;
+        const failures: unknown[] = [];
+        const { onerror } = window;
+        window.onerror = (message) => failures.push(message);
+        try {
+          await click(element.querySelector('button')!);
+          await element.updateComplete;
+        } finally {
+          window.onerror = onerror;
+        }
+        expect(failures).to.deep.equal([]);
+        expect(part(element, 'guide').outerHTML === before, 'nothing changed').to.equal(true);
+        expect(part(element, 'dialog').hasAttribute('open')).to.equal(false);
+      });
+    }
+
+    it('takes no notice of a form of the clinic in a slot', async () => {
+      const form = '<form slot="contact"><button value="print">Print my bill</button></form>';
+      const element = await guide('', form);
+      element.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+      const { print } = window;
+      let times = 0;
+      window.print = () => (times += 1);
+      const details = await heard('spasm-guide-print', async () => {
         await click(element.querySelector('button')!);
         await element.updateComplete;
       });
+      window.print = print;
       expect(details).to.deep.equal([]);
-      expect(openIds(element)).to.deep.equal(['diet']);
+      expect(times).to.equal(0);
     });
   });
 

@@ -12,17 +12,17 @@ export const en = {
   keyPoints: {
     title: 'Key points',
     points: [
-      'Most cramps are harmless. Gently stretch the muscle and hold it. Get help fast for the danger signs.',
+      'Most cramps are harmless. Gently stretch the muscle and hold it. Get help fast if you have a danger sign.',
       'Hold the stretch for about 30 seconds, or until the cramp eases. Rest, then stretch again if you need to.',
       'Painkillers do not stop a cramp. They can only ease the soreness after it.',
-      'Never stop a prescribed medicine on your own. If cramps began after a new one, ask about it.',
+      'Never stop a prescribed medicine on your own. Your illness may get worse. If cramps began after a new medicine, ask your doctor or pharmacist.',
       'Do not treat cramps yourself with quinine, a malaria drug. It can cause bleeding that kills.',
     ],
   },
   danger: {
     title: 'Danger signs: when to get help',
     intro:
-      'Experts say these signs can mean something serious. The list cannot tell you what is wrong. If in doubt, call.',
+      'Experts say these signs can mean something serious, such as a stroke, a blood clot or heat stroke. The list cannot tell you what is wrong. If in doubt, call.',
     localNumber: 'your local emergency number',
     tiers: [
       {
@@ -31,7 +31,7 @@ export const en = {
         action: 'Call {number} now. Do not drive yourself.',
         groups: [
           {
-            title: 'Chest, face, arm or leg',
+            title: 'Chest, head, arm or leg',
             signs: [
               { text: 'Chest pain or pressure.', sources: ['dvt'] },
               {
@@ -75,7 +75,7 @@ export const en = {
             ],
           },
           {
-            title: 'Jaw, throat or face',
+            title: 'Jaw, throat, face or body',
             signs: [
               {
                 text: 'Your jaw is stiff or locked, or it is hard to swallow.',
@@ -108,14 +108,14 @@ export const en = {
           'Call your clinic or an urgent care line today. If you cannot reach them, go to an emergency department.',
         groups: [
           {
-            title: 'Legs and muscles',
+            title: 'Legs, muscles and feeling',
             signs: [
               {
                 text: 'One leg is swollen, warm and sore, or its skin is red or darker. Redness is harder to see on brown or black skin.',
                 sources: ['dvt'],
               },
               {
-                text: 'After hard work, heat, a crush injury or on a statin (a cholesterol medicine): urine like tea or cola, very bad muscle pain, or weakness. Ask for a CK blood test for muscle damage. If you feel very ill, treat it as an emergency.',
+                text: 'After hard work, heat, a crush injury or on a statin (a cholesterol medicine): urine like tea or cola, very bad muscle pain, or weakness. Ask for a CK blood test (CK leaks from damaged muscle). If you feel very ill, treat it as an emergency.',
                 sources: ['rhab'],
               },
               {
@@ -141,7 +141,7 @@ export const en = {
             title: 'Fluids and heat',
             signs: [
               {
-                text: 'Cramps start after a lot of vomiting, diarrhea, sweating or water tablets.',
+                text: 'Cramps start after a lot of vomiting, diarrhea, sweating or water tablets (pills that make you pass more urine).',
                 sources: ['mer'],
               },
               { text: 'You cannot keep fluids down.' },
@@ -352,6 +352,10 @@ export const en = {
               text: 'Quinine is a last choice, for a specialist to decide.',
               certainty: 'advice',
               sources: ['fda-q', 'mhra-q'],
+            },
+            {
+              text: 'Think how each choice fits your life. A stretch takes minutes. A relaxant can make you too drowsy to work.',
+              certainty: 'advice',
             },
             {
               text: 'Decide together. Ask: What good can it do? What harm? What if I wait? Many cramps get better on their own.',
@@ -684,7 +688,9 @@ export const en = {
                 { text: 'movement disorders of the brain (dystonia)' },
                 { text: 'some muscle diseases' },
                 { text: 'a narrow spinal canal (spinal stenosis)' },
-                { text: 'motor neuron disease (ALS), which is rare' },
+                {
+                  text: 'motor neuron disease (ALS), a rare illness of the nerves that move muscles',
+                },
               ],
               certainty: 'good',
               sources: ['haw13', 'cle', 'dij23', 'afp12'],
@@ -737,10 +743,10 @@ export const en = {
               sources: ['gar12'],
             },
             {
-              lead: 'Less often linked:',
+              lead: 'Less often:',
               list: [
                 { text: 'iron sucrose (iron by drip)' },
-                { text: 'estrogens' },
+                { text: 'estrogens (hormones)' },
                 { text: 'raloxifene or teriparatide (for bones)' },
                 { text: 'naproxen (for pain)' },
                 { text: 'nifedipine (for blood pressure)' },
@@ -771,6 +777,7 @@ export const en = {
         {
           id: 'bedtime-routine',
           title: 'Stretch before bed for 6 weeks',
+          figures: ['calf-wall', 'thigh-back'],
           body: [
             {
               steps: [
@@ -871,7 +878,7 @@ export const en = {
               certainty: 'advice',
             },
             {
-              text: 'In one study, people with the lowest arches were about twice as likely to cramp in exercise. In another, shoes made no clear difference.',
+              text: 'In one study, people with the lowest arches got cramps in exercise more often. In another, shoes made no clear difference.',
               certainty: 'little',
               sources: ['haw21n', 'haw13'],
             },
@@ -898,14 +905,14 @@ export const en = {
             },
             {
               caution:
-                'Never stop or cut a prescribed medicine on your own. This means inhalers, statins, water tablets and antipsychotics too.',
+                'Never stop or cut a prescribed medicine on your own. Your illness may get worse. This means inhalers, statins, water tablets and antipsychotics too.',
               certainty: 'advice',
             },
           ],
         },
         {
           id: 'not-to-take',
-          title: 'What not to take for cramps',
+          title: 'What to avoid, or not rely on',
           body: [
             {
               text: 'Quinine can cause severe bleeding, kidney damage and death. It can also upset your heartbeat. It prevents only about 1 cramp a week. Do not take it for cramps in pregnancy.',
@@ -996,17 +1003,17 @@ export const en = {
         {
           id: 'calf-sit',
           caption: 'In bed: Leg straight, pull the toes toward you.',
-          alt: 'A person sits on a bed with one leg straight. A towel goes around the ball of that foot. They hold its ends and pull the toes toward their face. The calf is marked.',
+          alt: 'A person sits on a bed, one leg straight, and pulls its toes back with a towel around the foot. The calf is marked.',
         },
         {
           id: 'calf-wall',
           caption: 'Standing: Back knee straight, heel down, lean in.',
-          alt: 'A person leans on a wall with both hands. The front knee is bent. The back leg is straight with its heel on the floor. Arrows show the hips moving to the wall and the heel pressing down. The calf of the back leg is marked.',
+          alt: 'A person leans on a wall, the front knee bent, the back leg straight with its heel on the floor. The calf of the back leg is marked.',
         },
         {
           id: 'calf-chair',
           caption: 'Safer: Sit, heel on the floor, pull with a towel.',
-          alt: 'A person sits on a chair with one leg stretched out, its heel on the floor. They pull the toes up with a towel around the foot. The calf is marked.',
+          alt: 'A person sits on a chair, one heel on the floor, and pulls its toes back with a towel around the foot. The calf is marked.',
         },
       ],
       certainty: 'advice',
@@ -1032,7 +1039,7 @@ export const en = {
         {
           id: 'foot',
           caption: 'Ankle on the other knee, pull the toes back.',
-          alt: 'A person sits with one ankle resting on the other knee. One hand pulls the toes back toward the shin. The arch under the foot is marked.',
+          alt: 'A person sits with one ankle on the other knee and pulls its toes back by hand. The arch of the foot is marked.',
         },
       ],
       certainty: 'advice',
@@ -1057,7 +1064,7 @@ export const en = {
         {
           id: 'thigh-back',
           caption: 'Leg straight, back straight, lean forward from the hips.',
-          alt: 'A person sits on a chair with one leg straight and its heel on the floor. They lean forward from the hips with a straight back. The back of the thigh is marked.',
+          alt: 'A person sits on a chair, one leg straight, and leans forward with a straight back. The back of the thigh is marked.',
         },
       ],
       certainty: 'advice',
@@ -1069,8 +1076,8 @@ export const en = {
       when: 'The front of your thigh goes hard and hurts.',
       steps: [
         'Stand and hold a firm chair.',
-        'Bend that knee and take the ankle with your free hand.',
-        'Draw the heel to your buttock, knees together, until you feel a pull.',
+        'Bend the sore leg and hold its ankle with your free hand.',
+        'Pull the heel to your buttock, knees together, until it feels tight.',
         'Stand tall. Hold for about 30 seconds and breathe.',
         'Lower the foot slowly and rest.',
       ],
@@ -1078,12 +1085,12 @@ export const en = {
       hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. No one has tested the exact time.',
       never:
         'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never force a sore or repaired knee.',
-      safer: 'Lie on your side, that leg on top. Draw the heel back with your hand or a towel.',
+      safer: 'Lie on your side, that leg on top. Pull the heel back with your hand or a towel.',
       figures: [
         {
           id: 'thigh-front',
-          caption: 'Hold a chair and draw the heel to your buttock, knees together.',
-          alt: 'A person stands and holds the back of a chair. With the other hand they draw one heel up to the buttock, knees side by side. The front of the thigh is marked.',
+          caption: 'Hold a chair and pull the heel to your buttock, knees together.',
+          alt: 'A person stands, holds a chair and pulls one heel to the buttock. The front of the thigh is marked.',
         },
       ],
       certainty: 'advice',
@@ -1110,7 +1117,7 @@ export const en = {
         {
           id: 'hand',
           caption: 'Fingers straight, wrist gently back.',
-          alt: 'A close view of a forearm. The other hand holds the straight fingers and bends them and the wrist gently back. The underside of the forearm is marked.',
+          alt: 'One hand bends the fingers and wrist of the other gently back. The underside of the forearm is marked.',
         },
       ],
       certainty: 'advice',
@@ -1135,7 +1142,7 @@ export const en = {
         {
           id: 'belly',
           caption: 'Stand tall, hands on hips, lean back a little.',
-          alt: 'A person stands with hands on hips and leans back a little, so that the front of the belly is long. The belly muscle is marked.',
+          alt: 'A person stands with hands on hips and leans back a little. The belly is marked.',
         },
       ],
       certainty: 'advice',
@@ -1161,12 +1168,12 @@ export const en = {
         {
           id: 'back',
           caption: 'Lie with your knees over a pillow.',
-          alt: 'A person lies on their back on a bed. A pillow is under the head and a large one under the bent knees. A hand rests on the belly. The lower back is marked.',
+          alt: 'A person lies on a bed, a large pillow under the bent knees. The lower back is marked.',
         },
         {
           id: 'back-rock',
           caption: 'Hold your knees and rock them gently.',
-          alt: 'A person lies on their back on a bed with both hands on the bent knees. A two-way arrow shows the knees rocking toward the chest and away. The lower back is marked.',
+          alt: 'A person lies on a bed and rocks the bent knees to the chest and away with both hands. The lower back is marked.',
         },
       ],
       certainty: 'advice',
@@ -1215,9 +1222,9 @@ export const en = {
     sheets: {
       all: {
         label: 'The whole guide',
-        hint: 'With a diary, questions for your visit and a list for your medicines.',
+        hint: 'With a diary and lists for your visit.',
       },
-      now: { label: 'What to do now', hint: 'The steps, the pictures and the danger signs.' },
+      now: { label: 'What to do now', hint: 'One page: danger signs and steps.' },
       diary: { label: 'My cramp diary', hint: 'A sheet to fill in for 2 weeks.' },
     },
     print: 'Print',
@@ -1275,7 +1282,7 @@ export const en = {
       'No doctor or nurse has reviewed this text yet.',
       'It gives general information. It is not a diagnosis, and it does not replace care.',
       'It was written from published sources. We read summaries or parts of them, not whole papers.',
-      'For more help, ask a pharmacist, nurse or doctor, or read the sources we list.',
+      'For more help, ask a pharmacist, nurse or doctor. To read more, see the Mayo Clinic, Cleveland Clinic and Merck Manual pages in our sources.',
       'No one pays for it. It has no ads, and its code is open for all to see and use.',
       'If you find a mistake, tell the clinic that shows you this page.',
     ],

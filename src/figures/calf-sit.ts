@@ -1,18 +1,19 @@
 import type { Figure } from './figure.js';
+import { bed } from './props.js';
 
 /** Sitting on a bed, one leg straight, a towel round the ball of the foot pulled towards the face. */
 export const calfSit: Figure = {
-  behind:
-    'M10 158H190M28 132V158M172 132V158M22 118H178Q182 118 182 122V128Q182 132 178 132H22Q18 132 18 128V122Q18 118 22 118Z',
+  behind: bed,
+  view: '20 35 150 126',
   pose: {
-    head: [55, 48.5, 8],
-    trunk: [60, 108, 55.5, 88.5, 52.5, 64.5],
-    leg: [96, 110, 131, 112.5, 132, 95],
-    farLeg: [84, 81, 102.5, 111, 119, 116],
-    arm: [61, 89, 84, 86, 93, 87.5],
-    farArm: [65, 87.5, 88, 86, 97, 87.5],
+    head: [53, 48.5, 8],
+    trunk: [60, 108, 55, 88.5, 51, 65],
+    leg: [96, 110, 131, 112.5, 133, 95.5],
+    farLeg: [87.5, 85, 112, 110, 128.5, 115],
+    arm: [58.5, 90, 80, 82, 89, 83.5],
+    farArm: [63, 88, 85, 81, 94, 82.5],
   },
-  held: 'M82 104.5L86 89L92.5 85L140 100L139 104L91.5 89L90 91L86 105.5Z',
+  held: 'M86 79Q112 98 136 98Q142 100 140 107L133 108Q110 106 91 88Q92 98 97 110L81 112Q85 98 84 86ZM83 104L95 102',
   muscles: [[98, 112, 124, 114, 4, 4]],
-  arrows: [[150, 92, 148, 76, 130, 72]],
+  arrows: [[158, 92, 156, 74, 138, 72]],
 };

@@ -9,7 +9,7 @@ export const figureStyles = css`
   [part~='figure'] {
     --_ink: var(--_text, currentColor);
     --_paper: oklch(from var(--_ink) clamp(0.24, (0.62 - l) * 99, 0.985) 0 h);
-    --_far: color-mix(in oklab, var(--_ink) 60%, var(--_paper));
+    --_far: color-mix(in oklab, var(--_ink) 70%, var(--_paper));
     --_mark: var(--_accent, currentColor);
     display: block;
     inline-size: 100%;
@@ -41,15 +41,15 @@ export const figureStyles = css`
     stroke: var(--_far);
   }
 
-  [part~='figure'] :is(.pillow, .held, .far) {
-    --_shade: 12%;
+  [part~='figure'] .far {
+    --_shade: 14%;
   }
 
-  [part~='figure'] .shirt {
-    --_shade: 18%;
+  [part~='figure'] :is(.shirt, .pillow) {
+    --_shade: 20%;
   }
 
-  [part~='figure'] .far-clothes {
+  [part~='figure'] :is(.far-clothes, .held) {
     --_shade: 38%;
   }
 

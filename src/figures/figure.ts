@@ -8,6 +8,8 @@ export const frame = { width: 200, height: 168 } as const;
 export interface Figure {
   /** Furniture and ground behind the person, as an SVG path. */
   readonly behind: string;
+  /** The part of the frame to show, as an SVG view box: the whole frame unless given. */
+  readonly view?: string;
   /** A person seen from their right side. */
   readonly pose?: Pose;
   /** Shapes between furniture and person: pillows, or a body a side view cannot show. */
@@ -36,7 +38,7 @@ type Arrow = readonly [x1: number, y1: number, cx: number, cy: number, x2: numbe
  * @param alt the drawing in words: what a reader who cannot see it needs, in the guide's language
  */
 export const drawFigure = (figure: Figure, alt: string): TemplateResult => {
-  const { behind, pose, parts = [], held, muscles, arrows } = figure;
+  const { behind, view, pose, parts = [], held, muscles, arrows } = figure;
   const marks = muscles.map((muscle): Shape => ['muscle', muscleMark(muscle)]);
   const shapes: Shape[] = [
     ['prop', behind],
@@ -47,7 +49,7 @@ export const drawFigure = (figure: Figure, alt: string): TemplateResult => {
   ];
   return html`<svg
     part="figure"
-    viewBox="0 0 ${frame.width} ${frame.height}"
+    viewBox=${view ?? `0 0 ${frame.width} ${frame.height}`}
     role="img"
     aria-label=${alt}
   >

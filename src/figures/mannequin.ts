@@ -62,9 +62,15 @@ export const chain = (circles: readonly number[], cuff = false): string => {
   return d;
 };
 
-/** Draws a bare foot seen from its outer side: ankle, then end of the toes, at their true distance. */
+/** Draws a bare foot seen from its outer side: ankle, then end of the toes; its size is their distance. */
 export const bareFoot = (x: number, y: number, toeX: number, toeY: number): string =>
-  place(footOutline, x, y, Math.atan2(toeY - y, toeX - x) - Math.atan2(5.2, 16.4));
+  place(
+    footOutline,
+    x,
+    y,
+    Math.atan2(toeY - y, toeX - x) - Math.atan2(5.2, 16.4),
+    Math.hypot(toeX - x, toeY - y) / 17.2,
+  );
 
 /**
  * Draws the head in profile.
@@ -103,7 +109,7 @@ export const drawPerson = (pose: Pose, underHand: readonly Shape[]): Shape[] => 
       true,
     );
   const arm = ([ex, ey, ax, ay, fx, fy]: Joints): string =>
-    chain([sx, sy, 5, ex, ey, 3.8, ax, ay, 2.7, fx, fy, 2.4]);
+    chain([sx, sy, 5, ex, ey, 3.8, ax, ay, 2.7, ...between(0.5, ax, ay, fx, fy), 3.5, fx, fy, 2.3]);
   const sleeve = ([ex, ey]: Joints): string =>
     chain([sx, sy, 6.2, ...between(0.55, sx, sy, ex, ey), 5.6], true);
   const chest = between(0.36, sx, sy, wx, wy);
@@ -123,9 +129,9 @@ export const drawPerson = (pose: Pose, underHand: readonly Shape[]): Shape[] => 
 };
 
 /** Turns an outline of `x y` pairs and path letters about the origin and moves it. */
-const place = (outline: string, x: number, y: number, turn: number): string => {
-  const cos = Math.cos(turn);
-  const sin = Math.sin(turn);
+const place = (outline: string, x: number, y: number, turn: number, size = 1): string => {
+  const cos = size * Math.cos(turn);
+  const sin = size * Math.sin(turn);
   return outline.replace(
     /(-?[\d.]+) (-?[\d.]+) ?/g,
     (_, a: string, b: string) => n(x + +a * cos - +b * sin) + n(y + +a * sin + +b * cos),

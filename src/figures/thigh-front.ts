@@ -1,16 +1,17 @@
 import type { Figure } from './figure.js';
+import { chair } from './props.js';
 
 /** Standing, one hand on a chair, the other drawing the heel to the buttock, knees together. */
 export const thighFront: Figure = {
-  behind: 'M10 158H190M128 72L124 126V158M164 130V158M124 126H166V130H124Z',
+  behind: `M30 158H186${chair(126)}`,
   pose: {
-    head: [97, 20.5, 4],
-    trunk: [92, 81, 92.5, 61, 95, 37],
-    leg: [90, 117, 73.5, 86, 58.5, 78],
+    head: [95, 20.5, 4],
+    trunk: [92, 81, 92, 61, 93.5, 37],
+    leg: [89, 117, 73, 85.5, 58.5, 76],
     farLeg: [92.5, 117, 92, 152, 108.5, 157],
-    arm: [82, 59.5, 77, 82, 74, 90.5],
-    farArm: [98.5, 63, 121, 68, 130, 69.5],
+    arm: [71.5, 50, 68, 73, 66.5, 82],
+    farArm: [98.5, 62.5, 120, 71, 128.5, 74],
   },
-  muscles: [[96, 84, 95, 113, 4, 4]],
-  arrows: [[42, 110, 36, 92, 46, 76]],
+  muscles: [[96, 84, 94, 113, 4, 4]],
+  arrows: [[44, 112, 36, 94, 46, 78]],
 };

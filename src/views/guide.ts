@@ -9,7 +9,7 @@ import { dialog, sheet } from './handout.js';
 import { heading } from './heading.js';
 import { now } from './now.js';
 import { panel } from './panel.js';
-import { stretches } from './stretch.js';
+import { pictures, stretches } from './stretch.js';
 
 /** All that the guide's look depends on. */
 export interface GuideState {
@@ -38,19 +38,20 @@ export interface GuideState {
 const controls = ({ words, isAllOpen, announcement }: GuideState) => {
   const { labels } = words.guide;
   return html`<div class="controls">
-    <button type="button" part="button open-all" name="all">
+    <button part="button open-all" name="all">
       ${isAllOpen ? labels.closeAll : labels.openAll}
     </button>
-    <button type="button" part="button print" name="print">${labels.print}</button>
+    <button part="button print" name="print">${labels.print}</button>
     <span role="status">${announcement}</span>
   </div>`;
 };
 
 /** What a panel says: its words, and what two of them hold besides. */
-const text = ({ id, body }: Panel, { words, area, hold, level }: GuideState) => {
+const text = ({ id, body, figures }: Panel, { words, area, hold, level }: GuideState) => {
   if (id === EVIDENCE) return evidence(words);
   const said = blocks(body, words);
-  return id === 'stretch' ? [said, stretches(area, hold, level + 3, words)] : said;
+  if (id === 'stretch') return [said, stretches(area, hold, level + 3, words)];
+  return figures ? [said, pictures(figures, words)] : said;
 };
 
 const section = ({ id, title, panels }: ShownSection, state: GuideState) => {
@@ -70,14 +71,16 @@ const section = ({ id, title, panels }: ShownSection, state: GuideState) => {
 export const guideView = (state: GuideState): TemplateResult => {
   const { words, level, area, isNow, hold, sheet: id } = state;
   const { title, intro, keyPoints, lang, dir } = words.guide;
+  const [message, ...points] = keyPoints.points;
   return html`<div part="guide" class=${id ?? nothing} lang=${lang} dir=${dir}>
     ${now(isNow, area, hold, level, words)}
     ${heading(level, 'heading', html`<slot name="heading">${title}</slot>`)}
+    <p class="message">${message}</p>
     <div part="intro"><slot name="intro">${intro}</slot></div>
     <section part="key-points" id="key-points">
       ${heading(level + 1, 'section-heading', keyPoints.title)}
       <ul part="list">
-        ${keyPoints.points.map((point) => html`<li>${point}</li>`)}
+        ${points.map((point) => html`<li>${point}</li>`)}
       </ul>
     </section>
     ${danger(words, level + 1, state.phone)} ${controls(state)}

@@ -6,7 +6,6 @@ import { heading } from './heading.js';
 import { picture, stretchText } from './stretch.js';
 import { fill } from './timer.js';
 
-const SHEETS: readonly SheetId[] = ['all', 'now', 'diary'];
 const DAYS = 14;
 const MEDICINES = 7;
 
@@ -17,11 +16,11 @@ export const dialog = ({ guide }: Words): TemplateResult => {
     <form method="dialog">
       <fieldset>
         <legend id="dialog-title">${title}</legend>
-        ${SHEETS.map(
-          (id) =>
+        ${Object.entries(sheets).map(
+          ([id, { label, hint }]) =>
             html`<label>
               <input type="radio" name="sheet" value=${id} checked=${id === 'all' ? '' : nothing} />
-              <span>${sheets[id].label}<small>${sheets[id].hint}</small></span>
+              <span>${label}<small>${hint}</small></span>
             </label>`,
         )}
       </fieldset>

@@ -17,7 +17,7 @@ export const now = (
   const stretch = stretches.find(({ id }) => id === area);
   const title = stretch ? stretch.place : text.where;
   return html`<div part="now" id="now">
-    <button type="button" part="button now-button" name="now" aria-expanded=${isNow}>
+    <button part="button now-button" name="now" aria-expanded=${isNow}>
       ${isNow ? text.close : text.button}
     </button>
     ${
@@ -35,12 +35,10 @@ export const now = (
                 : places(stretches, area, labels.places)
             }
             <div class="controls">
-              <button type="button" part="button" name="danger">${text.danger}</button>
+              <button part="button" name="danger">${text.danger}</button>
               ${
                 stretch
-                  ? html`<button type="button" part="button" name="area" value="">
-                      ${text.otherPlace}
-                    </button>`
+                  ? html`<button part="button" name="area" value="">${text.otherPlace}</button>`
                   : nothing
               }
             </div>

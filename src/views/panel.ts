@@ -15,14 +15,13 @@ export const panel = (
 ): TemplateResult => {
   const open = isOpen ? ' panel-open' : '';
   const button = html`<button
-    type="button"
     part="summary${isOpen ? ' summary-open' : ''}"
     name="panel"
     value=${id}
     aria-expanded=${isOpen}
     aria-controls="${id}-content"
   >
-    <span>${title}</span><span part="icon" aria-hidden="true"></span>
+    <span>${title}</span><span part="icon"></span>
   </button>`;
   return html`<div part="panel${open} ${id}" id=${id}>
     ${heading(level, 'panel-heading', button)}

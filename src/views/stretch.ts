@@ -15,6 +15,15 @@ export const picture = ({ id, caption, alt }: FigureWords): TemplateResult => {
   </figure>`;
 };
 
+/** Those drawings of the stretches that `ids` name. */
+export const pictures = (ids: readonly string[], { guide }: Words): TemplateResult =>
+  html`<div class="figures">
+    ${guide.stretches
+      .flatMap(({ figures: own }) => own)
+      .filter(({ id }) => ids.includes(id))
+      .map(picture)}
+  </div>`;
+
 /** What to do about one place: warning, pictures, steps, timer, and the safer way. */
 export const stretchText = (
   stretch: Stretch,
@@ -55,13 +64,7 @@ export const places = (
   all?: string,
 ): TemplateResult => {
   const button = (id: string, name: string) =>
-    html`<button
-      type="button"
-      part="button place"
-      name="area"
-      value=${id}
-      aria-pressed=${id === (area ?? '')}
-    >
+    html`<button part="button place" name="area" value=${id} aria-pressed=${id === (area ?? '')}>
       ${name}
     </button>`;
   return html`<div class="places" role="group" aria-label=${label}>

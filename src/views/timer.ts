@@ -33,11 +33,7 @@ export const timer = (
   const deed = mine ? (mine.isPaused ? 'resume' : 'pause') : 'start';
   return html`<div class="hold">
     ${mine ? count(mine, guide) : nothing}
-    <button type="button" part="button" name=${deed} value=${id}>${labels[deed]}</button>
-    ${
-      mine
-        ? html`<button type="button" part="button" name="stop" value=${id}>${labels.stop}</button>`
-        : nothing
-    }
+    <button part="button" name=${deed} value=${id}>${labels[deed]}</button>
+    ${mine ? html`<button part="button" name="stop" value=${id}>${labels.stop}</button>` : nothing}
   </div>`;
 };

@@ -1,0 +1,392 @@
+/* global document, window, customElements, NodeFilter -- in the browser's part of a test */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { extractTextItems, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { launch, serve } from './browser.mjs';
+
+// Node 20 lacks what PDF.js uses to read fonts.
+ArrayBuffer.prototype.transferToFixedLength ??= function (length) {
+  return this.slice(0, length);
+};
+
+const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const areas = ['calf', 'foot', 'thigh-back', 'thigh-front', 'hand', 'belly', 'back'];
+const formats = ['a4', 'letter'];
+
+const engines = [
+  { name: 'Chromium', start: () => launch(), hasMarginBoxes: true, skip: false },
+  {
+    name: 'Firefox',
+    start: () => puppeteer.launch({ browser: 'firefox', executablePath: firefox }),
+    // Firefox prints page numbers of its own; it knows none of a page's style sheet.
+    hasMarginBoxes: false,
+    skip: existsSync(firefox) ? false : `there is no Firefox at ${firefox}; CI installs one`,
+  },
+];
+
+/** Text as it is compared: lines break elsewhere on paper. */
+const bare = (text) => text.replace(/\s+/g, '');
+
+/** The words of one page, in the order they were drawn, without spaces. */
+const wordsOf = (items) => bare(items.map(({ str }) => str).join(''));
+
+/** All that stands lowest on a page but the page number, without spaces. */
+const footOf = (items) => {
+  const words = items.filter(({ str }) => str.trim() && !/^\s*\d+\s*\/\s*\d+\s*$/.test(str));
+  const lowest = Math.min(...words.map(({ y }) => y));
+  return wordsOf(words.filter(({ y }) => y - lowest < 2));
+};
+
+/** Every colour that the pages of a PDF fill words with, as `#rrggbb`. */
+const inksOf = async (pdf) => {
+  const { OPS } = await getResolvedPDFJS();
+  const inks = new Set();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    let ink = '#000000';
+    const saved = [];
+    fnArray.forEach((operation, index) => {
+      if (operation === OPS.setFillRGBColor) ink = argsArray[index][0];
+      if (operation === OPS.save) saved.push(ink);
+      if (operation === OPS.restore) ink = saved.pop() ?? '#000000';
+      if (operation === OPS.showText) inks.add(ink);
+    });
+  }
+  return [...inks];
+};
+
+/** Sets the guide `id` of the page up to print `sheet`, as at the moment when the browser asks. */
+const askForSheet = async ({ id, sheet, area }) => {
+  await customElements.whenDefined('spasm-guide');
+  const find = (root) => {
+    for (const one of root.querySelectorAll('*')) {
+      if (one.localName === 'spasm-guide' && (!id || one.id === id)) return one;
+      const inner = one.shadowRoot && find(one.shadowRoot);
+      if (inner) return inner;
+    }
+    return undefined;
+  };
+  const element = find(document);
+  if (area) element.area = area;
+  await element.updateComplete;
+  const root = element.shadowRoot;
+  const text = (one) => one.textContent.replace(/\s+/g, ' ').trim();
+  const all = (selector, within = root) => [...within.querySelectorAll(selector)];
+  const runs = (one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      // Buttons do not print, nor do the words of a drawing.
+      if (!parentElement.closest('button, svg')) found.push(data.trim());
+    }
+    return found.filter(Boolean);
+  };
+  const words = {
+    title: text(root.querySelector('[part~=heading]')),
+    dangerTitle: text(root.querySelector('#danger-heading')),
+    dangers: all('[part~=danger] li').flatMap(runs),
+    points: all('[part~=key-points] li').map(text),
+    sections: all('[part~=section] > [part~=section-heading]').map(text),
+    panels: all('[part~=panel]').map((panel) => ({
+      id: panel.id,
+      title: text(panel.querySelector('button')),
+      all: runs(panel.querySelector('[part=text]')),
+    })),
+    stretches: all('[part~=exercise]').map((one) => ({
+      title: text(one.firstElementChild),
+      all: runs(one),
+      captions: all('figcaption', one).map(text),
+      steps: all('li', one).map(text),
+    })),
+    buttons: all('button').map(text),
+  };
+  if (sheet) {
+    const asked = new Promise((resolve) => {
+      window.print = resolve;
+    });
+    element.print(sheet);
+    await asked;
+  }
+  return words;
+};
+
+/** What is left in the page of a printing. */
+const traces = () => {
+  const roots = [document];
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+  return roots.flatMap((root) => [
+    ...[...root.querySelectorAll('[data-spasm-guide-printing], table')].map((one) => one.localName),
+    ...(root.host?.localName === 'spasm-guide' ? [] : root.adoptedStyleSheets.map(String)),
+  ]);
+};
+
+for (const { name, start, hasMarginBoxes, skip } of engines) {
+  describe(`the handout, printed by ${name}`, { skip }, () => {
+    let browser, server, page;
+
+    before(async () => {
+      [browser, server] = await Promise.all([start(), serve()]);
+      page = await browser.newPage();
+    });
+
+    after(() => Promise.all([browser?.close(), server?.close()]));
+
+    /** Prints a page of this repository; gives the guide's words, and what is on paper. */
+    const print = async ({ path = 'handout-clinic.html', format = 'a4', ...asked } = {}) => {
+      const address = `${server.origin}/test/pages/${path}`;
+      await page.goto(address);
+      const words = await page.evaluate(askForSheet, asked);
+      const pdf = await getDocumentProxy(await page.pdf({ format }));
+      const { items } = await extractTextItems(pdf);
+      const pages = items.map(wordsOf);
+      return { address, words, pdf, pages, feet: items.map(footOf), paper: pages.join('') };
+    };
+
+    /** Asserts that `paper` has all of `texts`, in this order. */
+    const assertOrder = (paper, texts) => {
+      let from = 0;
+      for (const text of texts) {
+        const at = paper.indexOf(bare(text), from);
+        assert.notEqual(at, -1, `"${text}" after what comes before it`);
+        from = at + bare(text).length;
+      }
+    };
+
+    const hostWords = [
+      'Flu vaccines are here',
+      'Our services',
+      'Our team',
+      'Back to running',
+      'Most people can run again',
+      'Read more in our guide',
+      'Share this page',
+      'Riverbank cares',
+      '12 Mill Lane',
+    ];
+
+    const assertAlone = (paper) => {
+      for (const text of hostWords) assert.ok(!paper.includes(bare(text)), text);
+    };
+
+    for (const format of formats) {
+      describe(`as the whole guide, on ${format}`, () => {
+        let printed;
+
+        before(async () => {
+          printed = await print({ sheet: 'all', format });
+        });
+
+        it('has none of the words of the page around it', () => {
+          assertAlone(printed.paper);
+        });
+
+        it('begins with the danger signs, the number to call and the clinic', () => {
+          const { words, paper } = printed;
+          assert.ok(paper.startsWith(bare(words.title)));
+          assertOrder(paper, [
+            words.title,
+            words.dangerTitle,
+            'Riverbank Clinic, day and night: 555-0100',
+            'Call 911 now',
+            words.points[0],
+          ]);
+          assert.ok(printed.pages[0].includes(bare('Call 911 now')), 'on the first page');
+        });
+
+        it('goes on with what to do, then all else, then what is to fill in, then where it is from', () => {
+          const { words, paper, address } = printed;
+          assertOrder(paper, [
+            words.points[0],
+            ...words.sections,
+            'My cramp diary, 2 weeks',
+            'Questions to ask at my visit',
+            'What I take',
+            `Printed from ${address}`,
+            'Last checked November 22, 2026',
+            'Version',
+          ]);
+        });
+
+        it('has every danger sign, key point and panel, to the last sentence', () => {
+          const { words, paper } = printed;
+          assert.ok(words.dangers.length > 20 && words.panels.length >= 21);
+          for (const text of [...words.dangers, ...words.points]) {
+            assert.ok(paper.includes(bare(text)), text);
+          }
+          for (const { id, title, all } of words.panels) {
+            for (const text of [title, ...all]) {
+              assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
+            }
+          }
+        });
+
+        it('keeps each stretch on one page: its name, pictures, steps and what not to do', () => {
+          const { words, pages } = printed;
+          assert.equal(words.stretches.length, areas.length);
+          for (const { title, all, captions, steps } of words.stretches) {
+            assert.ok(captions.length > 0 && steps.length > 2, title);
+            const whole = pages.filter((text) => all.every((run) => text.includes(bare(run))));
+            assert.equal(whole.length, 1, title);
+          }
+        });
+
+        it('splits no danger sign and no key point across pages', () => {
+          const { words, pages } = printed;
+          for (const text of [...words.dangers, ...words.points]) {
+            assert.ok(
+              pages.some((one) => one.includes(bare(text))),
+              text,
+            );
+          }
+        });
+
+        it('leaves no title alone at the foot of a page', () => {
+          const { words, feet } = printed;
+          const titles = [
+            ...words.sections,
+            ...[...words.panels, ...words.stretches].map(({ title }) => title),
+          ].map(bare);
+          for (const foot of feet) assert.ok(!titles.includes(foot), foot);
+        });
+
+        it('leaves no page empty, nor nearly so', () => {
+          for (const [index, text] of printed.pages.entries()) {
+            assert.ok(text.length > 60, `page ${index + 1}: ${text}`);
+          }
+          const first = printed.pages[0].length;
+          assert.ok(first > 1000, `the first page has ${first} letters`);
+        });
+
+        it('has no button that paper cannot press', () => {
+          const { paper } = printed;
+          for (const text of ['I have a cramp now', 'Open all', 'Start the hold timer', 'Cancel']) {
+            assert.ok(printed.words.buttons.includes(text), text);
+            assert.ok(!paper.includes(bare(text)), text);
+          }
+        });
+
+        it(
+          'numbers its pages',
+          { skip: hasMarginBoxes ? false : `${name} leaves page numbers to its own dialog` },
+          () => {
+            const { pages } = printed;
+            assert.ok(pages.length > 5);
+            for (const [index, text] of pages.entries()) {
+              assert.ok(text.includes(`${index + 1}/${pages.length}`), `page ${index + 1}`);
+            }
+          },
+        );
+
+        it('is black on white, the words of a dark page and of the clinic too', async () => {
+          const inks = await inksOf(printed.pdf);
+          assert.deepEqual(
+            inks.filter((ink) => ink !== '#000000'),
+            [],
+          );
+        });
+      });
+
+      for (const area of [undefined, ...areas]) {
+        it(`is one page of what to do now for ${area ?? 'every place'}, on ${format}`, async () => {
+          const { words, paper, pages, address } = await print({ sheet: 'now', area, format });
+          assert.equal(pages.length, 1);
+          assertAlone(paper);
+          assertOrder(paper, [
+            words.title,
+            words.dangerTitle,
+            'Riverbank Clinic, day and night: 555-0100',
+            'Call 911 now',
+            area ? words.stretches[0].title : 'What to do now',
+            `Printed from ${address}`,
+            'Last checked November 22, 2026',
+            'Version',
+          ]);
+          // Sources are left out: there is one page.
+          const signs = words.dangers.filter((text) => text.length > 3);
+          assert.ok(signs.length > 20);
+          for (const text of signs) assert.ok(paper.includes(bare(text)), text);
+          for (const { title, steps, captions } of words.stretches) {
+            const texts = area ? [title, ...steps, ...captions] : [title, captions[0]];
+            for (const text of texts) assert.ok(paper.includes(bare(text)), text);
+          }
+          assert.ok(!paper.includes(bare(words.sections[1])), 'nothing of the rest of the guide');
+          assert.ok(!paper.includes(bare('Start the hold timer')));
+        });
+      }
+
+      it(`is one page of diary, and nothing else, on ${format}`, async () => {
+        const { words, paper, pages, address } = await print({ sheet: 'diary', format });
+        assert.equal(pages.length, 1);
+        assertAlone(paper);
+        assertOrder(paper, [
+          'My cramp diary, 2 weeks',
+          'Use one line for each cramp',
+          ...['Date', 'Time', 'Where', 'How long', 'What helped'],
+          `Printed from ${address}`,
+          'Last checked November 22, 2026',
+        ]);
+        for (const text of [words.dangerTitle, ...words.sections, ...words.points]) {
+          assert.ok(!paper.includes(bare(text)), text);
+        }
+      });
+    }
+
+    for (const [id, where] of [
+      ['slotted', 'fills a slot of the layout of the page'],
+      ['nested', 'lies in the shadow of a card, in a slot of the layout'],
+    ]) {
+      for (const sheet of ['all', 'diary']) {
+        it(`stands alone where the guide ${where}: ${sheet}`, async () => {
+          const path = 'handout-components.html';
+          const { words, paper, pages } = await print({ path, id, sheet });
+          assertAlone(paper);
+          assert.ok(!paper.includes(bare('Leg cramps at night')));
+          assert.ok(!paper.includes(bare('Ana, Ben and Chloe')));
+          assert.equal(paper.split(bare('My cramp diary, 2 weeks')).length, 2, 'one guide');
+          if (sheet === 'diary') assert.equal(pages.length, 1);
+          else assert.ok(pages[0].startsWith(bare(words.title)));
+          assert.deepEqual(await page.evaluate(traces), [], 'nothing stays in the page');
+        });
+      }
+    }
+
+    it('leaves nothing in the page once the browser says that it is over', async () => {
+      for (const sheet of ['all', 'now', 'diary']) {
+        await print({ sheet });
+        assert.deepEqual(await page.evaluate(traces), [], sheet);
+      }
+    });
+
+    it("leaves the browser's own printing alone: the clinic's page, with the whole guide", async () => {
+      for (const format of formats) {
+        const { words, paper } = await print({ path: 'handout-plain.html', format });
+        assertOrder(paper, ['Riverbank Clinic', 'Leg cramps at night', words.title]);
+        for (const text of ['Our services', 'Share this page', '12 Mill Lane', 'Call 911 now']) {
+          assert.ok(paper.includes(bare(text)), text);
+        }
+        for (const { id, title, all } of words.panels) {
+          for (const text of [title, ...all]) {
+            assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
+          }
+        }
+        for (const text of ['My cramp diary', 'Printed from']) {
+          assert.ok(!paper.includes(bare(text)), text);
+        }
+      }
+    });
+
+    it("is followed by the clinic's own page when the browser prints next", async () => {
+      await print({ path: 'handout-plain.html', sheet: 'diary' });
+      const pdf = await getDocumentProxy(await page.pdf({ format: 'a4' }));
+      const { items } = await extractTextItems(pdf);
+      const paper = items.map(wordsOf).join('');
+      assert.ok(paper.includes(bare('Share this page')));
+      assert.ok(!paper.includes(bare('My cramp diary')));
+    });
+  });
+}
