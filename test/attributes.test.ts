@@ -111,7 +111,8 @@ describe('attributes', () => {
 
     it('never leaves out the danger signs, nor moves them behind a section', async () => {
       for (const sections of ['relief', 'prevention', 'nonsense', '']) {
-        const element = await guideWith('sections', sections);
+        let element!: SpasmGuide;
+        await said(async () => (element = await guideWith('sections', sections)));
         const danger = part(element, 'danger');
         expect(danger.checkVisibility()).to.equal(true);
         const follows = danger.compareDocumentPosition(parts(element, 'section')[0]!);
@@ -247,7 +248,8 @@ describe('attributes', () => {
 
     for (const value of ['', 'third', 'h3', ...absurd]) {
       it(`is 2 for ${JSON.stringify(value.slice(0, 40))}, and the guide is whole`, async () => {
-        const element = await guideWith('heading-level', value);
+        let element!: SpasmGuide;
+        await said(async () => (element = await guideWith('heading-level', value)));
         expect(levelOf(part(element, 'heading'))).to.equal(2);
         await expectIntact(element);
       });

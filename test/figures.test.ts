@@ -66,15 +66,17 @@ describe('figures', () => {
 
       it('has nothing outside its frame', async () => {
         const figure = await draw(id);
+        const view = figure.viewBox.baseVal;
+        expect(view.width / view.height, 'shape').to.be.closeTo(frame.width / frame.height, 0.01);
         for (const path of figure.querySelectorAll('path')) {
           const { x, y, width, height } = path.getBBox();
           if (!width && !height) continue;
           const line = parseFloat(getComputedStyle(path).strokeWidth) / 2;
           const what = path.getAttribute('class') ?? '';
-          expect(x - line, `left of ${what}`).to.be.at.least(0);
-          expect(y - line, `top of ${what}`).to.be.at.least(0);
-          expect(x + width + line, `right of ${what}`).to.be.at.most(frame.width);
-          expect(y + height + line, `foot of ${what}`).to.be.at.most(frame.height);
+          expect(x - line, `left of ${what}`).to.be.at.least(view.x);
+          expect(y - line, `top of ${what}`).to.be.at.least(view.y);
+          expect(x + width + line, `right of ${what}`).to.be.at.most(view.x + view.width);
+          expect(y + height + line, `foot of ${what}`).to.be.at.most(view.y + view.height);
         }
       });
 

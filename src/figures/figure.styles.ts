@@ -45,11 +45,11 @@ export const figureStyles = css`
     --_shade: 14%;
   }
 
-  [part~='figure'] :is(.shirt, .pillow) {
+  [part~='figure'] :is(.shirt, .pillow, .held) {
     --_shade: 20%;
   }
 
-  [part~='figure'] :is(.far-clothes, .held) {
+  [part~='figure'] .far-clothes {
     --_shade: 38%;
   }
 

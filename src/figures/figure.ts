@@ -1,14 +1,14 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { drawPerson, n, type Pose, type Shape } from './mannequin.js';
 
-/** Width and height of every figure's frame: one size, so that people are equally tall in all. */
+/** Width and height of every figure's frame. A person who stands is 150 tall in it. */
 export const frame = { width: 200, height: 168 } as const;
 
 /** A line drawing as data. Coordinates are frame units, x to the right and y down. */
 export interface Figure {
   /** Furniture and ground behind the person, as an SVG path. */
   readonly behind: string;
-  /** The part of the frame to show, as an SVG view box: the whole frame unless given. */
+  /** The part of the frame to show larger, in the frame's proportions: an SVG view box. */
   readonly view?: string;
   /** A person seen from their right side. */
   readonly pose?: Pose;

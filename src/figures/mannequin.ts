@@ -62,7 +62,7 @@ export const chain = (circles: readonly number[], cuff = false): string => {
   return d;
 };
 
-/** Draws a bare foot seen from its outer side: ankle, then end of the toes; its size is their distance. */
+/** Draws a bare foot from its outer side: ankle, then end of the toes, which set its size. */
 export const bareFoot = (x: number, y: number, toeX: number, toeY: number): string =>
   place(
     footOutline,
