@@ -1117,7 +1117,7 @@ export const en = {
         {
           id: 'hand',
           caption: 'Fingers straight, wrist gently back.',
-          alt: 'One hand bends the fingers and wrist of the other gently back. The underside of the forearm is marked.',
+          alt: 'A hand bends the fingers and wrist of the other gently back. The underside of the forearm is marked.',
         },
       ],
       certainty: 'advice',

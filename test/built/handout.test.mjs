@@ -20,7 +20,7 @@ const engines = [
   {
     name: 'Firefox',
     start: () => puppeteer.launch({ browser: 'firefox', executablePath: firefox }),
-    // Firefox prints page numbers of its own; it knows none of a page's style sheet.
+    // Firefox prints page numbers of its own, and none that a page asks for.
     hasMarginBoxes: false,
     skip: existsSync(firefox) ? false : `there is no Firefox at ${firefox}; CI installs one`,
   },
@@ -279,18 +279,16 @@ for (const { name, start, hasMarginBoxes, skip } of engines) {
           }
         });
 
-        it(
-          'numbers its pages',
-          { skip: hasMarginBoxes ? false : `${name} leaves page numbers to its own dialog` },
-          () => {
+        if (hasMarginBoxes) {
+          it('numbers its pages', () => {
             const { length } = printed.pages;
             assert.ok(length > 5);
             assert.deepEqual(
               printed.numbers,
               Array.from({ length }, (_, index) => `${index + 1}/${length}`),
             );
-          },
-        );
+          });
+        }
 
         it('is black on white, the words of a dark page and of the clinic too', async () => {
           const inks = await inksOf(printed.pdf);
