@@ -2,18 +2,20 @@ const MARK = 'data-spasm-guide-printing';
 
 /*
  * What is neither marked, nor holds what is marked, nor lies in it steps aside; what holds it gives
- * up the box it had on screen. Only in print, and only until the printing is over.
+ * up the box it had on screen. Only in print, and only until the printing is over. `#_#_` is no id
+ * of anything: it outweighs the rules of a theme that leaves out its sidebars on paper.
  */
 const rules = (font: string) => `
 @page {
-  margin: 13mm;
+  margin: 10mm;
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
 }
 @media print {
-  :not([${MARK}], [${MARK}] *, :has([${MARK}])) { display: none !important; }
-  [${MARK}] { font-family: ${font} !important; }
-  :has([${MARK}]) { all: unset !important; display: block !important; }
-  :has([${MARK}])::before, :has([${MARK}])::after { content: none !important; }
+  :not([${MARK}], [${MARK}] *, :has([${MARK}]), #_#_) { display: none !important; }
+  :has([${MARK}]):not(#_#_) { all: unset !important; display: block !important; }
+  [${MARK}]:not(#_#_) { display: block !important; font: 10pt ${font} !important; letter-spacing: normal !important; }
+  [${MARK}]:not(#_#_) * { background: none !important; color: #000 !important; }
+  :has([${MARK}]):not(#_#_)::before, :has([${MARK}]):not(#_#_)::after { content: none !important; }
 }`;
 
 /**
@@ -23,20 +25,31 @@ const rules = (font: string) => `
  */
 export const printAlone = (element: HTMLElement, done: () => void): void => {
   const view = element.ownerDocument.defaultView;
-  if (!view) return;
+  if (!view) {
+    done();
+    return;
+  }
   const sheet = new view.CSSStyleSheet();
   // What is stripped of its box loses its font too; the sheet keeps that of the page.
   sheet.replaceSync(rules(view.getComputedStyle(element).fontFamily));
   const marked: Element[] = [];
   const roots: (Document | ShadowRoot)[] = [];
-  // The element may sit in the shadow of another, and that one in a third.
-  for (let host: Element | undefined = element; host;) {
-    const root = host.getRootNode() as Document | ShadowRoot;
-    host.setAttribute(MARK, '');
+  const mark = (target: Element) => {
+    const root = target.getRootNode() as Document | ShadowRoot;
+    target.setAttribute(MARK, '');
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    marked.push(host);
+    marked.push(target);
     roots.push(root);
-    host = 'host' in root ? root.host : undefined;
+    // The page may show it, or what it lies in, through slots of other elements.
+    for (let node: Element | null = target; node; node = node.parentElement) {
+      if (node.assignedSlot) mark(node.assignedSlot);
+    }
+    return root;
+  };
+  // The element may lie in the shadow of another, and that one in a third.
+  for (let target: Element | undefined = element; target;) {
+    const root = mark(target);
+    target = 'host' in root ? root.host : undefined;
   }
   const restore = () => {
     for (const host of marked) host.removeAttribute(MARK);

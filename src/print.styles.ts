@@ -50,14 +50,18 @@ export const printStyles = css`
       transition: none;
     }
 
+    /* Columns of one list each: what has longer ones may move to the next page as a whole. */
     .tiers {
       display: block;
-      columns: 3;
-      column-gap: 1.5em;
     }
 
-    .tiers > div + div {
-      margin-block-start: 1em;
+    .tiers > div {
+      margin-block-end: 0.8em;
+    }
+
+    .tiers ul {
+      columns: 2;
+      max-inline-size: none;
     }
 
     .tiers > .emergency > :first-child {
@@ -67,6 +71,18 @@ export const printStyles = css`
 
     :is(h1, h2, h3, h4, h5, h6, dt, .group) {
       break-after: avoid;
+    }
+
+    /* Firefox knows no such rule: there a heading claims room for a few lines below it. */
+    [part~='section'] > [part~='section-heading'] {
+      break-inside: avoid;
+    }
+
+    [part~='section'] > [part~='section-heading']::after {
+      content: '';
+      display: block;
+      block-size: 9em;
+      margin-block-end: -9em;
     }
 
     :is(li, p, dt, dd) {
@@ -102,7 +118,7 @@ export const printStyles = css`
       grid-template-columns: repeat(4, 1fr);
     }
 
-    :is(figure, tr, .deed) {
+    :is(figure, tr, .stretch, [part~='panel']:not(#stretch, #evidence)) {
       break-inside: avoid;
     }
 
@@ -142,8 +158,8 @@ export const printStyles = css`
     .now > [part~='danger'] {
       margin-block-start: 0.3em;
       padding: 0.5em 0.7em;
-      font-size: 7.5pt;
-      line-height: 1.25;
+      font-size: 7.2pt;
+      line-height: 1.2;
     }
 
     .now small,
@@ -152,7 +168,12 @@ export const printStyles = css`
     }
 
     .now .tiers {
+      columns: 3;
       margin-block-start: 0.4em;
+    }
+
+    .now .tiers ul {
+      columns: auto;
     }
 
     .now .tiers :is(.group, ul) {
@@ -165,8 +186,8 @@ export const printStyles = css`
 
     .now > .sheet {
       margin-block-start: 0.5em;
-      font-size: 8.5pt;
-      line-height: 1.3;
+      font-size: 8pt;
+      line-height: 1.25;
     }
 
     .now .stretch {
@@ -178,16 +199,14 @@ export const printStyles = css`
       grid-template-columns: 1fr 1fr;
     }
 
-    .now .way-out {
-      display: grid;
-      grid-template-columns: 2fr 5fr;
-      gap: 1em;
-      margin-block-start: 0.4em;
+    .now .way-out > ol {
+      columns: 2;
     }
 
-    .now .figures {
-      grid-template-columns: repeat(4, 1fr);
-      gap: 0.4em 0.8em;
+    .now .way-out > .figures {
+      grid-template-columns: repeat(7, 1fr);
+      gap: 0.6em;
+      margin-block-start: 0.4em;
     }
 
     .now [role='note'] {
