@@ -377,20 +377,25 @@ describe('the guide in a frame of another origin', () => {
     );
   });
 
-  it('asks the browser to print from its own dialog', async () => {
-    const frame = await visit();
-    const said = await frame.evaluate(async () => {
-      let heard = '';
-      globalThis.print = () => (heard = 'asked');
-      const guide = document.querySelector('spasm-guide');
-      guide.shadowRoot.querySelector('[part~=print]').click();
-      guide.shadowRoot.querySelector('dialog [value=print]').click();
-      await guide.updateComplete;
-      await guide.updateComplete;
-      return heard;
+  for (const [sandbox, heard] of [
+    [undefined, ['beforeprint']],
+    [null, ['beforeprint']],
+    ['allow-scripts', []],
+  ]) {
+    it(`${heard.length ? 'prints' : 'cannot print'} with ${sandbox ?? (sandbox === null ? 'no sandbox' : "README's sandbox")}`, async () => {
+      const frame = await visit({ sandbox });
+      await frame.evaluate(() => {
+        globalThis.heard = [];
+        globalThis.addEventListener('beforeprint', ({ type }) => globalThis.heard.push(type));
+      });
+      await press(frame, '[part~=print]');
+      await press(frame, 'dialog [value=print]');
+      await until(frame, () =>
+        document.querySelector('spasm-guide').hasAttribute('data-spasm-guide-printing'),
+      );
+      assert.deepEqual(await frame.evaluate(() => globalThis.heard), heard);
     });
-    assert.equal(said, 'asked');
-  });
+  }
 
   describe('where junk is said to the page', () => {
     const junk = [
