@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -29,6 +30,25 @@ export const selfContained = (input, plugins = []) => ({
   ],
 });
 
+/** A script of the frame, which has no need of Lit. */
+const small = (input, file, plugins = []) => ({
+  input,
+  plugins: [
+    ...plugins,
+    typescript({ noEmit: false, noEmitOnError: true, sourceMap: true, inlineSources: true }),
+    minify,
+  ],
+  output: { file, format: 'iife', sourcemap: true },
+});
+
+/** A file that ships as it is. */
+const copy = (path, fileName) => ({
+  name: 'copy',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
+  },
+});
+
 export default [
   {
     ...selfContained('src/define.ts'),
@@ -38,6 +58,8 @@ export default [
     ...selfContained('src/index.ts'),
     output: { file: 'dist/spasm-guide.esm.js', format: 'es', sourcemap: true, banner },
   },
+  small('src/embed.ts', 'dist/embed.js', [copy('src/embed.html', 'embed.html')]),
+  small('src/embed-parent.ts', 'dist/embed-parent.js'),
   {
     // For bundlers: Lit stays a dependency, so that the host has one copy.
     input: { index: 'src/index.ts', class: 'src/spasm-guide.ts' },

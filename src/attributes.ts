@@ -13,7 +13,8 @@ const text = (value: unknown): string => {
     : `[${typeof value}]`;
 };
 
-const quote = (value: unknown): string => JSON.stringify(text(value).slice(0, 40));
+/** How a message cites what the host wrote: quoted, and no longer than a line bears. */
+export const quote = (value: unknown): string => JSON.stringify(text(value).slice(0, 40));
 
 /** Splits a space-separated value into those of its words that are `allowed`, each once. */
 export const readTokens = (
