@@ -525,11 +525,15 @@ describe('the hold timer: in the page', () => {
     expect(buttons(element, 'calf')).to.deep.equal([START]);
   });
 
-  it('leaves no timer when the guide leaves while paused', async () => {
+  it('does not wait, paused, for a guide that left the page to come back', async () => {
     const element = await started();
     await press(element, 'Pause');
+    const home = element.parentElement!;
     element.remove();
-    expect(waiting.size).to.equal(0);
+    home.append(element);
+    await element.updateComplete;
+    expect(count(element)).to.equal(undefined);
+    expect(buttons(element, 'calf')).to.deep.equal([START]);
   });
 
   it('is not shared between two guides', async () => {
