@@ -187,10 +187,10 @@ describe('when the script arrives, the guide that was HTML', () => {
     const markup = (one: Element) => {
       const copy = one.ownerDocument.createElement('div');
       copy.append(...[...one.shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
-      const comments = view.document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
-      const marks = [];
-      while (comments.nextNode()) marks.push(comments.currentNode);
-      for (const mark of marks) mark.remove();
+      const nodes = view.document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+      const marks: Node[] = [];
+      while (nodes.nextNode()) marks.push(nodes.currentNode);
+      for (const mark of marks) mark.parentNode!.removeChild(mark);
       copy.normalize();
       return copy;
     };
