@@ -90,8 +90,8 @@ describe('the guide as HTML, before its script', () => {
   });
 
   for (const [title, late] of [
-    ['four seconds and a half', 4.5],
-    ['a while', 6],
+    ['five seconds', 5],
+    ['a while', 7],
   ] as const) {
     it(`shows every word, and no dead button, when ${title} brought no script`, async function () {
       this.timeout(20 * seconds);
@@ -233,7 +233,7 @@ describe('when the script arrives, the guide that was HTML', () => {
   it('moves nothing even when it had been given up: what was shown stays open', async function () {
     this.timeout(20 * seconds);
     const view = await paste();
-    await pause(4.5 * seconds);
+    await pause(5 * seconds);
     const before = places(guideIn(view));
     const element = await arrive(view);
     expect(places(element)).to.deep.equal(before);
