@@ -49,6 +49,17 @@ const copy = (path, fileName) => ({
   },
 });
 
+/** For the build's own Node, which has Lit: see scripts/static.mjs. */
+export const forServer = (input) => ({
+  input,
+  external: /^(?:lit|@lit-labs)/,
+  plugins: [
+    resolve(),
+    typescript({ noEmit: false, noEmitOnError: true }),
+    minifyTemplateLiterals({ include: 'src/**' }),
+  ],
+});
+
 export default [
   {
     ...selfContained('src/define.ts'),
@@ -63,7 +74,7 @@ export default [
   {
     // For bundlers: Lit stays a dependency, so that the host has one copy.
     input: { index: 'src/index.ts', class: 'src/spasm-guide.ts' },
-    external: /^lit/,
+    external: /^(?:lit|@lit-labs)/,
     plugins: [
       resolve(),
       typescript({

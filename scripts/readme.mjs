@@ -2,7 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-/* Writes the tables of README from the manifest, so from the element's doc block. */
+/*
+ * Writes the tables of README from the manifest, so from the element's doc block, and the header
+ * lines from what the build found.
+ */
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
@@ -54,14 +57,22 @@ const tables = ({ attributes, slots, events, cssParts, cssProperties, members })
   ),
 });
 
-/** README as it should read now: the same text, its tables made anew. */
+const lines = (text) => `\`\`\`\n${text}\n\`\`\``;
+
+/** README as it should read now: the same text, what is made from the build made anew. */
 export const freshReadme = async () => {
   const manifest = JSON.parse(await read('dist/custom-elements.json'));
   const [element] = manifest.modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ customElement }) => customElement);
+  const embedding = JSON.parse(await read('dist/embedding.json'));
+  const places = {
+    ...tables(element),
+    'policy-script': lines(embedding.script),
+    'policy-static': lines(embedding.static),
+  };
   let text = await read('README.md');
-  for (const [name, rows] of Object.entries(tables(element))) {
+  for (const [name, rows] of Object.entries(places)) {
     const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
     if (!place.test(text)) throw new Error(`README.md has no place for <!-- ${name} -->`);
     text = text.replace(place, (_, start, end) => `${start}\n${rows}\n\n${end}`);

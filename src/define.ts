@@ -1,3 +1,4 @@
+import { mount } from './mount.js';
 import { SpasmGuide } from './spasm-guide.js';
 
 const TAG = 'spasm-guide';
@@ -5,6 +6,8 @@ const first: (CustomElementConstructor & { again?: true }) | undefined = customE
 
 if (!first) {
   customElements.define(TAG, SpasmGuide);
+  // A server has none.
+  if ('document' in globalThis) mount(document);
 } else if (!first.again) {
   // Kept on the class: a second script has a memory of its own.
   first.again = true;

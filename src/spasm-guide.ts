@@ -11,8 +11,10 @@ import { choose, outline, panelIds, type ShownSection } from './outline.js';
 import { printAlone } from './print-alone.js';
 import { printStyles } from './print.styles.js';
 import { styles } from './spasm-guide.styles.js';
+import { takeOver } from './take-over.js';
+import { dates } from './views/about.js';
 import type { Words } from './views/blocks.js';
-import { guideView } from './views/guide.js';
+import { type GuideState, guideView } from './views/guide.js';
 import { fill } from './views/timer.js';
 import { warnOnce } from './warn.js';
 
@@ -26,6 +28,22 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
   throw new RangeError(`<spasm-guide> has no ${kind} "${id}". It has: ${known.join(' ')}.`);
 };
 
+/** A guide that nobody has told or touched anything: what dist/static shows. */
+const untouched: GuideState = {
+  words,
+  sections: allSections,
+  open: [],
+  isAllOpen: false,
+  level: 2,
+  phone: undefined,
+  announcement: '',
+  area: undefined,
+  isNow: false,
+  hold: undefined,
+  sheet: undefined,
+  address: '',
+};
+
 /**
  * A guide to muscle spasms: what to do, danger signs, causes, prevention. It holds its own words.
  *
@@ -35,6 +53,9 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  *        `open`, `sections`, …  -->  views  -->  shadow DOM
  *             ^                                   |
  *             +----- onClick, onBeforeMatch <-----+ --> events
+ *
+ * `<div data-spasm-guide data-open="diet">` is mounted as `<spasm-guide open="diet">`; a guide that came
+ * as HTML (dist/static) is taken over as it is.
  *
  * @summary The whole guide to muscle spasms, in one tag.
  * @tag spasm-guide
@@ -161,6 +182,7 @@ export class SpasmGuide extends LitElement {
 
   /** One listener for all buttons: cheaper than one each, and templates stay free of `@`. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isShown = Boolean(this.shadowRoot);
     let root: HTMLElement | DocumentFragment;
     try {
       root = super.createRenderRoot();
@@ -168,6 +190,10 @@ export class SpasmGuide extends LitElement {
       // Made in one document and first shown in another.
       this.adoptedCallback();
       root = this.shadowRoot ?? this;
+    }
+    if (isShown) {
+      const seen = takeOver(root, guideView(untouched), dates(words), this.renderOptions);
+      if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     }
     root.addEventListener('click', (event) => this.#onClick(event));
     root.addEventListener('beforematch', (event) => this.#onBeforeMatch(event));

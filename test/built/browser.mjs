@@ -9,23 +9,30 @@ export const launch = (options = {}) => puppeteer.launch({ ...launchOptions(), .
 
 /**
  * Serves the repository as it is, nothing transformed. Takes response headers by path
- * (`{ '/demo/paste.html': { 'Content-Security-Policy': '…' } }`); `?delay=500` answers late.
+ * (`{ '/demo/paste.html': { 'Content-Security-Policy': '…' } }`), and pages to serve besides, HTML by
+ * path; `?delay=500` answers late.
  * Gives `origin` (`http://127.0.0.1:8123`), `requests` (paths with their queries, in the order they
  * came) and `close()`.
  */
-export async function serve(headers = {}) {
+export async function serve(headers = {}, pages = {}) {
   const requests = [];
   const log = (context, next) => {
     requests.push(context.url);
     context.set(headers[context.path] ?? {});
     return next();
   };
+  const extra = (context, next) => {
+    if (!(context.path in pages)) return next();
+    context.type = 'html';
+    context.body = pages[context.path];
+    return undefined;
+  };
   const server = await startDevServer({
     config: {
       rootDir: fileURLToPath(new URL('../../', import.meta.url)),
       hostname: '127.0.0.1',
       port: 0,
-      middleware: [log, delayed],
+      middleware: [log, delayed, extra],
     },
     autoExitProcess: false,
     logStartMessage: false,

@@ -210,7 +210,9 @@ guide.openPanel('diet');
       const imports = [
         ...code.matchAll(/^(?:import|export)\b(?:[^'"`;]*\bfrom)?\s*['"]([^'"]+)['"]/gm),
       ].map(([, from]) => from);
-      const wanted = /spasm-guide(?:\.esm)?\.js$/.test(path) ? /^\.\// : /^(?:lit(?:\/|$)|\.\/)/;
+      const wanted = /spasm-guide(?:\.esm)?\.js$/.test(path)
+        ? /^\.\//
+        : /^(?:lit(?:\/|$)|@lit-labs\/ssr-client$|\.\/)/;
       assert.deepEqual(
         imports.filter((from) => !wanted.test(from)),
         [],

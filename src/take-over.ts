@@ -1,0 +1,35 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import type { RenderOptions, TemplateResult } from 'lit';
+
+/**
+ * Makes a guide that came as HTML (dist/static) the element's own, node by node: what the reader has
+ * scrolled to, focused, selected or opened stays as it is. HTML of another version makes way for ours.
+ * @param root the shadow root that the parser made; the shared style sheets are already its own
+ * @param view what the HTML was rendered from
+ * @param stamp words that only HTML of this version holds
+ * @returns ids of the panels whose text the reader sees
+ */
+export const takeOver = (
+  root: HTMLElement | DocumentFragment,
+  view: TemplateResult,
+  stamp: string,
+  options: RenderOptions,
+): readonly string[] => {
+  const seen = [...root.querySelectorAll<HTMLElement>('[part~=content]')].filter(
+    ({ offsetHeight }) => offsetHeight,
+  );
+  // At once: if another guide of the page has its layout read before our first render, they would close and open again.
+  for (const content of seen) content.removeAttribute('hidden');
+  root.querySelector('style')?.remove();
+  // Lit would look for its own at the style.
+  options.renderBefore = null;
+  try {
+    // Lit's marks are comments, which an editor may have swept out.
+    const isOurs = root.firstChild?.nodeName === '#comment' && root.textContent.includes(stamp);
+    if (!isOurs) throw new Error();
+    hydrate(view, root, options);
+  } catch {
+    root.replaceChildren();
+  }
+  return seen.map(({ parentElement }) => parentElement?.id ?? '');
+};
