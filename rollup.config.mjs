@@ -74,7 +74,7 @@ export default [
   {
     // For bundlers: Lit stays a dependency, so that the host has one copy.
     input: { index: 'src/index.ts', class: 'src/spasm-guide.ts' },
-    external: /^(?:lit|@lit-labs)/,
+    external: /^lit/,
     plugins: [
       resolve(),
       typescript({
