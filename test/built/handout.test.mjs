@@ -271,13 +271,23 @@ for (const { name, start, hasMarginBoxes, skip } of engines) {
           for (const foot of feet) assert.ok(!titles.includes(foot), foot);
         });
 
-        it('leaves no half of a page empty, but before and after what is to fill in', () => {
+        it('runs the danger signs on from page to page without a gap', () => {
+          const { words, ends, pages } = printed;
+          const last = pages.findIndex((text) => text.includes(bare(words.points[0])));
+          assert.ok(last >= 0 && last < 4);
+          for (const [index, end] of ends.slice(0, last).entries()) {
+            assert.ok(end < 0.3, `page ${index + 1} ends ${Math.round(end * 100)} % from its foot`);
+          }
+        });
+
+        it('fills its pages: what is kept whole leaves a gap, never an empty page', () => {
           const { ends, pages } = printed;
           const diary = pages.findIndex((text) => text.includes(bare('My cramp diary')));
           assert.ok(diary > 5);
-          for (const [index, end] of ends.slice(0, diary - 1).entries()) {
-            assert.ok(end < 0.5, `page ${index + 1} ends ${Math.round(end * 100)} % from its foot`);
-          }
+          const full = ends.slice(0, diary - 1);
+          for (const [index, end] of full.entries()) assert.ok(end < 0.7, `page ${index + 1}`);
+          const gaps = full.reduce((sum, end) => sum + end, 0) / full.length;
+          assert.ok(gaps < 0.3, `${Math.round(gaps * 100)} % of the paper is empty`);
         });
 
         it('has no button that paper cannot press', () => {
