@@ -15,8 +15,9 @@ export const takeOver = (
   stamp: string,
   options: RenderOptions,
 ): readonly string[] => {
+  // Opened by the browser, and maybe still without height; or shown because the script was late.
   const seen = [...root.querySelectorAll<HTMLElement>('[part~=content]')].filter(
-    ({ offsetHeight }) => offsetHeight,
+    (content) => !content.hasAttribute('hidden') || content.offsetHeight,
   );
   // At once: if another guide of the page has its layout read before our first render, they would close and open again.
   for (const content of seen) content.removeAttribute('hidden');

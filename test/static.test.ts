@@ -213,6 +213,7 @@ describe('when the script arrives, the guide that was HTML', () => {
     const element = await arrive(view);
     expect(element.open).to.equal('diet');
     expect(element.getAttribute('open')).to.equal('diet');
+    for (const animation of content(element, 'diet').getAnimations()) animation.finish();
     expect(readable(element)).to.deep.equal(['diet']);
     expect(summary(element, 'diet').getAttribute('aria-expanded')).to.equal('true');
     summary(element, 'diet').click();
