@@ -74,18 +74,15 @@ export const printStyles = css`
     }
 
     /* Firefox knows no such rule: there a heading claims room for a few lines below it. */
-    [part~='section'] > [part~='section-heading'] {
-      break-inside: avoid;
-    }
-
-    [part~='section'] > [part~='section-heading']::after {
+    [part~='section'] > [part~='section-heading']::after,
+    .all :is(h4, h5, .group, dt)::after {
       content: '';
       display: block;
       block-size: 9em;
       margin-block-end: -9em;
     }
 
-    :is(li, p, dt, dd) {
+    :is(h3, h4, h5, li, p, dt, dd) {
       break-inside: avoid;
     }
 
@@ -141,8 +138,7 @@ export const printStyles = css`
       margin-block-start: 1.2em;
     }
 
-    .all .diary,
-    .all .visit {
+    .all > :is(.diary, .visit) {
       break-before: page;
     }
 
@@ -163,7 +159,7 @@ export const printStyles = css`
     }
 
     .now small,
-    .now > [part~='intro'] {
+    :is(.now, .diary) > [part~='intro'] {
       display: none;
     }
 
@@ -230,13 +226,14 @@ export const printStyles = css`
     }
 
     :is(th, td) {
-      block-size: 2.2em;
+      block-size: 11mm;
       padding: 0.2em 0.5em;
       border: 1px solid #767676;
       text-align: start;
     }
 
     .checklist {
+      margin-block-end: 2em;
       padding: 0;
       list-style: none;
     }
