@@ -212,7 +212,7 @@ guide.openPanel('diet');
       ].map(([, from]) => from);
       const wanted = /spasm-guide(?:\.esm)?\.js$/.test(path)
         ? /^\.\//
-        : /^(?:lit(?:\/|$)|@lit-labs\/ssr-client$|\.\/)/;
+        : /^(?:lit(?:-html)?(?:\/|$)|\.\/)/;
       assert.deepEqual(
         imports.filter((from) => !wanted.test(from)),
         [],
