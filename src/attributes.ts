@@ -57,7 +57,8 @@ export const readPhone = (value: unknown): string | undefined => {
 /** Whether `tag` could name a language (BCP 47). An empty one names none, which is fine. */
 export const checkLang = (tag: string): void => {
   try {
-    if (tag) Intl.getCanonicalLocales(tag);
+    // `Intl` knows no private ones, which are allowed.
+    if (tag && !/^x-/i.test(tag)) Intl.getCanonicalLocales(tag);
   } catch {
     warnOnce(`lang: ${quote(tag)} is not a language tag. Example: "en" or "es-MX".`);
   }

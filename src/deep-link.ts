@@ -39,10 +39,12 @@ export class DeepLinkController implements ReactiveController {
   };
 
   /** Following the link one is already at changes no hash, so there is no event but the click. */
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => (node as Element).localName === 'a');
     const { hash, href } = (link ?? {}) as Partial<HTMLAnchorElement>;
-    if (hash && href === this.#view?.location.href && !event.defaultPrevented) this.#onHash();
+    const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    const isElsewhere = ctrlKey || metaKey || shiftKey || defaultPrevented;
+    if (hash && href === this.#view?.location.href && !isElsewhere) this.#onHash();
   };
 
   /** What `hash` names in this very guide, if anything. */

@@ -222,7 +222,7 @@ export interface Labels {
   /** Names the group of buttons that choose a place. */
   readonly places: string;
   readonly allPlaces: string;
-  /** Said aloud: `{count}` of `{total}` stretches. */
+  /** Said aloud: `{count}` of `{total}` stretches, those of `{place}`. */
   readonly placesShown: string;
   /** Before what a stretch is for, how long to hold it, what never to do, and its safer way. */
   readonly when: string;

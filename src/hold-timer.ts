@@ -106,7 +106,9 @@ export class HoldTimerController implements ReactiveController {
     const total = phase === 'hold' ? this.#seconds : this.rest;
     this.#last = from;
     this.#deadline = from + total * 1000;
-    const hold: Hold = { stretch, phase, round, total, left: total, isPaused: false };
+    // Less than the whole where a sleeping tab wakes in the middle.
+    const left = Math.max(0, Math.ceil((this.#deadline - clock.now()) / 1000));
+    const hold: Hold = { stretch, phase, round, total, left, isPaused: false };
     this.#set(hold);
     this.tell(phase, hold);
     this.#tick();

@@ -101,7 +101,8 @@ export const printStyles = css`
       margin-block-end: 0.5em;
     }
 
-    .stretch {
+    .stretch,
+    .stretch[hidden] {
       display: block;
     }
 

@@ -302,6 +302,10 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
+  .stretch[hidden] {
+    display: none;
+  }
+
   .stretch {
     gap: 0.8em;
     padding-block-start: 1em;

@@ -347,6 +347,8 @@ export class SpasmGuide extends LitElement {
 
   #onPanel(id: string): void {
     const isOpen = this.#openPanels.includes(id);
+    // Its button says it; what was said of all no longer holds.
+    this.announcement = '';
     void this.#change(isOpen ? this.#openWithout(id) : this.#openWith(id), 'user');
   }
 
@@ -362,7 +364,9 @@ export class SpasmGuide extends LitElement {
     const { stretches, labels } = words.guide;
     this.area = (value || null) as AreaId | null;
     const total = stretches.length;
-    this.#say(labels.placesShown, { count: value ? 1 : total, total });
+    const chosen = stretches.find(({ id }) => id === value);
+    const place = chosen?.place ?? labels.allPlaces;
+    this.#say(labels.placesShown, { place, count: chosen ? 1 : total, total });
     send(this, 'spasm-guide-filter', { area: this.area });
     if (button.closest('[part~=now]')) void this.#showWay();
   }

@@ -6,6 +6,7 @@ import {
   openIds,
   part,
   parts,
+  shownPlaces,
   type SpasmGuide,
   summary,
   warnings,
@@ -342,18 +343,16 @@ describe('attributes', () => {
   });
 
   describe('area', () => {
-    const shown = (element: Element) => parts(element, 'exercise').map((one) => one.part[1]);
-
     it('shows the stretch of one place, or of every place', async () => {
       const element = await guide('area="calf"');
-      expect(shown(element)).to.deep.equal(['calf']);
+      expect(shownPlaces(element)).to.deep.equal(['calf']);
       element.area = 'back';
       await element.updateComplete;
-      expect(shown(element)).to.deep.equal(['back']);
+      expect(shownPlaces(element)).to.deep.equal(['back']);
       expect(element.getAttribute('area')).to.equal('back');
       element.removeAttribute('area');
       await element.updateComplete;
-      expect(shown(element)).to.include.members(['calf', 'back']);
+      expect(shownPlaces(element)).to.include.members(['calf', 'back']);
     });
 
     for (const value of ['', 'tail', ...absurd]) {
@@ -368,7 +367,7 @@ describe('attributes', () => {
   });
 
   describe('lang', () => {
-    for (const lang of ['en', 'EN-us', 'es', 'es-MX', 'zh-Hant-TW', '']) {
+    for (const lang of ['en', 'EN-us', 'es', 'es-MX', 'zh-Hant-TW', 'x-clinic', '']) {
       it(`may be "${lang}"`, async () => {
         let element!: SpasmGuide;
         expect(await said(async () => (element = await guideWith('lang', lang)))).to.deep.equal([]);

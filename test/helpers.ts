@@ -185,3 +185,9 @@ export const crampNow = async (element: SpasmGuide): Promise<void> => {
 
 // The library would do so by itself, were it not loaded before Mocha: see browsers/failed-nodes.mjs.
 afterEach(fixtureCleanup);
+
+/** Ids of the places whose stretch the panel `stretch` shows, in order. */
+export const shownPlaces = (element: Element): string[] =>
+  parts(element, 'exercise')
+    .filter((one) => getComputedStyle(one).display !== 'none')
+    .map((one) => [...one.part].find((name) => name !== 'exercise')!);

@@ -380,6 +380,13 @@ describe('panels', () => {
       expect(status(element).textContent).to.equal('');
     });
 
+    it('goes on saying that all are open no longer than it is so', async () => {
+      const element = await guide();
+      await toggleAll(element);
+      await toggle(element, 'diet');
+      expect(status(element).textContent).to.equal('');
+    });
+
     it('counts and opens only what the page shows', async () => {
       const element = await guide('sections="relief"');
       await toggleAll(element);

@@ -8,6 +8,7 @@ import {
   heard,
   part,
   parts,
+  shownPlaces,
   type SpasmGuide,
   summary,
   warnings,
@@ -17,10 +18,6 @@ const places = ['calf', 'foot', 'thigh-back', 'thigh-front', 'hand', 'belly', 'b
 type Place = (typeof places)[number];
 
 const status = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!;
-
-/** Ids of the stretches that the panel shows, in order. */
-const shown = (element: Element): string[] =>
-  parts(element, 'exercise').map((one) => [...one.part].find((name) => name !== 'exercise')!);
 
 /** The button of the place `id` in the panel; `''` is that of all places. */
 const place = (element: Element, id: string): HTMLButtonElement =>
@@ -55,7 +52,7 @@ const labelled = (stretch: Element, label: string): string | undefined => {
 describe('the places of the body, in the panel of stretches', () => {
   it('are seven, each with its own stretch under its own name', async () => {
     const element = await guide('open="stretch"');
-    expect(shown(element)).to.deep.equal(places);
+    expect(shownPlaces(element)).to.deep.equal(places);
     const names = places.map((id) => read(place(element, id)));
     expect(names).to.deep.equal([
       'Calf',
@@ -96,11 +93,11 @@ describe('the places of the body, in the panel of stretches', () => {
       it('is the only one shown once it is chosen', async () => {
         const element = await guide('open="stretch"');
         await choose(element, id);
-        expect(shown(element)).to.deep.equal([id]);
+        expect(shownPlaces(element)).to.deep.equal([id]);
         expect(pressed(element)).to.deep.equal([id]);
         expect(element.area).to.equal(id);
         expect(element.getAttribute('area')).to.equal(id);
-        expect(read(status(element))).to.equal('1 of 7 stretches shown');
+        expect(read(status(element))).to.equal(`${words.place}: 1 of 7 stretches shown`);
       });
 
       it('says when to do it, what to do, how long, what not to do, and a safer way', async () => {
@@ -158,12 +155,27 @@ describe('the places of the body, in the panel of stretches', () => {
     it('shows every stretch again, and says so', async () => {
       const element = await guide('open="stretch" area="hand"');
       await choose(element, '');
-      expect(shown(element)).to.deep.equal(places);
+      expect(shownPlaces(element)).to.deep.equal(places);
       expect(pressed(element)).to.deep.equal(['']);
-      expect(read(status(element))).to.equal('7 of 7 stretches shown');
+      expect(read(status(element))).to.equal('All places: 7 of 7 stretches shown');
       expect(element.area).to.equal(null);
       expect(element.hasAttribute('area')).to.equal(false);
     });
+  });
+
+  it('says which one is shown when another was shown before', async () => {
+    const element = await guide('open="stretch"');
+    const said: string[] = [];
+    for (const id of ['calf', 'foot']) {
+      await choose(element, id);
+      said.push(read(status(element)));
+    }
+    expect(said[0]).to.not.equal(said[1]);
+  });
+
+  it('keeps those that are not shown in the page, for paper', async () => {
+    const element = await guide('open="stretch" area="hand"');
+    expect(parts(element, 'exercise')).to.have.length(places.length);
   });
 
   it('answer to the keyboard, which stays where it was', async () => {
@@ -178,7 +190,7 @@ describe('the places of the body, in the panel of stretches', () => {
       await sendKeys({ press: key });
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.equal(place(element, id));
-      if (key !== 'Tab') expect(shown(element)).to.deep.equal([id]);
+      if (key !== 'Tab') expect(shownPlaces(element)).to.deep.equal([id]);
     }
   });
 
@@ -186,7 +198,7 @@ describe('the places of the body, in the panel of stretches', () => {
     const element = await guide('open="stretch"');
     await choose(element, 'calf');
     await choose(element, 'back');
-    expect(shown(element)).to.deep.equal(['back']);
+    expect(shownPlaces(element)).to.deep.equal(['back']);
     expect(pressed(element)).to.deep.equal(['back']);
     expect(places.every((id) => place(element, id).checkVisibility())).to.equal(true);
   });
@@ -199,7 +211,7 @@ describe('the places of the body, in the panel of stretches', () => {
       await element.updateComplete;
       expect(content(element, 'stretch').hasAttribute('hidden')).to.equal(!isShown);
     }
-    expect(shown(element)).to.deep.equal(['foot']);
+    expect(shownPlaces(element)).to.deep.equal(['foot']);
   });
 });
 
@@ -207,7 +219,7 @@ describe('the attribute area', () => {
   for (const id of places) {
     it(`shows ${id}, and the property says the same`, async () => {
       const element = await guide(`area="${id}" open="stretch"`);
-      expect(shown(element)).to.deep.equal([id]);
+      expect(shownPlaces(element)).to.deep.equal([id]);
       expect(pressed(element)).to.deep.equal([id]);
       expect(element.area).to.equal(id);
     });
@@ -218,22 +230,22 @@ describe('the attribute area', () => {
     element.area = 'hand';
     await element.updateComplete;
     expect(element.getAttribute('area')).to.equal('hand');
-    expect(shown(element)).to.deep.equal(['hand']);
+    expect(shownPlaces(element)).to.deep.equal(['hand']);
     element.setAttribute('area', 'belly');
     await element.updateComplete;
     expect(element.area).to.equal('belly');
-    expect(shown(element)).to.deep.equal(['belly']);
+    expect(shownPlaces(element)).to.deep.equal(['belly']);
     element.area = null;
     await element.updateComplete;
     expect(element.hasAttribute('area')).to.equal(false);
-    expect(shown(element)).to.deep.equal(places);
+    expect(shownPlaces(element)).to.deep.equal(places);
   });
 
   it('that names no place we know shows all of them, and tells the developer once', async () => {
     const messages = await warnings(async () => {
       for (let times = 0; times < 2; times += 1) {
         const element = await guide('area="neck" open="stretch"');
-        expect(shown(element)).to.deep.equal(places);
+        expect(shownPlaces(element)).to.deep.equal(places);
         expect(pressed(element)).to.deep.equal(['']);
         element.requestUpdate();
         await element.updateComplete;

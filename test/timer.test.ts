@@ -334,6 +334,13 @@ describe('the hold timer: what is said aloud', () => {
     expect(said).to.deep.equal([...rounds.flat().slice(0, -1), 'Done. Let the muscle rest.']);
   });
 
+  it('is what is left of the rest into which a sleeping tab wakes', async () => {
+    const element = await started();
+    sleep(33);
+    await element.updateComplete;
+    expect(status(element)).to.equal('Rest for 7 seconds.');
+  });
+
   it('is half-way of the hand at 7 of 15 seconds', async () => {
     const element = await started('hand');
     await after(element, 7);

@@ -1295,7 +1295,7 @@ export const en = {
     print: 'Print',
     places: 'Choose the place',
     allPlaces: 'All places',
-    placesShown: '{count} of {total} stretches shown',
+    placesShown: '{place}: {count} of {total} stretches shown',
     when: 'When',
     holdFor: 'How long',
     never: 'What not to do',

@@ -72,7 +72,7 @@ export const places = (
   </div>`;
 };
 
-/** Every stretch, or that of the chosen place alone. */
+/** Every stretch; on a screen, that of the chosen place alone. */
 export const stretches = (
   area: AreaId | undefined,
   hold: Hold | undefined,
@@ -80,11 +80,14 @@ export const stretches = (
   words: Words,
 ): TemplateResult => {
   const { stretches: all, labels } = words.guide;
-  const shown = all.filter(({ id }) => !area || id === area);
   return html`${places(all, area, labels.places, labels.allPlaces)}
-  ${shown.map(
+  ${all.map(
     (stretch) =>
-      html`<div part="exercise ${stretch.id}" class="stretch">
+      html`<div
+        part="exercise ${stretch.id}"
+        class="stretch"
+        hidden=${!area || stretch.id === area ? nothing : ''}
+      >
         ${heading(level, undefined, stretch.place)} ${stretchText(stretch, hold, words)}
       </div>`,
   )}`;

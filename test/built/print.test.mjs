@@ -173,10 +173,11 @@ describe('the sheet of paper a patient takes home', () => {
     });
   }
 
-  it('is the same whatever is open', async () => {
+  it('is the same whatever is open, and whatever place is chosen', async () => {
     const closed = await print();
-    const open = await print({ attributes: 'open="all"' });
-    assert.equal(open.paper, closed.paper);
+    for (const attributes of ['open="all"', 'area="hand"', 'open="stretch" area="back"']) {
+      assert.equal((await print({ attributes })).paper, closed.paper, attributes);
+    }
   });
 
   it('tells the number to call and the words of the clinic', async () => {
