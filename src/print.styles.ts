@@ -106,7 +106,7 @@ export const printStyles = css`
       display: block;
     }
 
-    .deed {
+    .illustrated {
       grid-template-columns: 1fr 3fr;
       align-items: center;
       gap: 1em;
@@ -192,15 +192,15 @@ export const printStyles = css`
       column-gap: 1.5em;
     }
 
-    .now .stretch :is(.deed, .figures) {
+    .now .stretch :is(.illustrated, .figures) {
       grid-template-columns: 1fr 1fr;
     }
 
-    .now .way-out > ol {
+    .now .all-places > ol {
       columns: 2;
     }
 
-    .now .way-out > .figures {
+    .now .all-places > .figures {
       grid-template-columns: repeat(7, 1fr);
       gap: 0.6em;
       margin-block-start: 0.4em;

@@ -105,7 +105,7 @@ export const styles = css`
   }
 
   /* Stacks: no column may ask for more than there is. */
-  :is([part~='text'], [part~='footer'], .tiers, .way, .stretch, .deed, fieldset) {
+  :is([part~='text'], [part~='footer'], .tiers, .now-content, .stretch, .illustrated, fieldset) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -263,7 +263,7 @@ export const styles = css`
     font-size: 1.1875em;
   }
 
-  .way {
+  .now-content {
     gap: 0.9em;
     margin-block-start: 0.75em;
     padding: var(--_gap);
@@ -272,7 +272,7 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  .way > :first-child {
+  .now-content > :first-child {
     font-size: 1.3em;
   }
 
@@ -287,12 +287,12 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  .way .places {
+  .now-content .places {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(8em, 45%), 1fr));
   }
 
-  .way .places button {
+  .now-content .places button {
     min-block-size: 56px;
     padding-inline: 0.5em;
   }
@@ -323,7 +323,7 @@ export const styles = css`
     margin: 0;
   }
 
-  .deed {
+  .illustrated {
     gap: 0.6em;
   }
 
@@ -500,7 +500,7 @@ export const styles = css`
   }
 
   @container (inline-size >= 36rem) {
-    .deed {
+    .illustrated {
       grid-template-columns: 2fr 3fr;
       align-items: center;
       gap: var(--_gap);

@@ -14,7 +14,7 @@ import { styles } from './spasm-guide.styles.js';
 import { takeOver } from './take-over.js';
 import { dates } from './views/about.js';
 import type { Words } from './views/blocks.js';
-import { type GuideState, guideView } from './views/guide.js';
+import { guideView, untouched } from './views/guide.js';
 import { fill } from './views/timer.js';
 import { warnOnce } from './warn.js';
 
@@ -26,22 +26,6 @@ const areas = words.guide.stretches.map(({ id }) => id);
 const check = (kind: string, id: string, known: readonly string[]): void => {
   if (known.includes(id)) return;
   throw new RangeError(`<spasm-guide> has no ${kind} "${id}". It has: ${known.join(' ')}.`);
-};
-
-/** A guide that nobody has told or touched anything: what dist/static shows. */
-const untouched: GuideState = {
-  words,
-  sections: allSections,
-  open: [],
-  isAllOpen: false,
-  level: 2,
-  phone: undefined,
-  announcement: '',
-  area: undefined,
-  isNow: false,
-  hold: undefined,
-  sheet: undefined,
-  address: '',
 };
 
 /**
@@ -192,7 +176,7 @@ export class SpasmGuide extends LitElement {
       root = this.shadowRoot ?? this;
     }
     if (isShown) {
-      const seen = takeOver(root, guideView(untouched), dates(words), this.renderOptions);
+      const seen = takeOver(root, guideView(untouched(words)), dates(words), this.renderOptions);
       if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     }
     root.addEventListener('click', (event) => this.#onClick(event));
@@ -301,7 +285,7 @@ export class SpasmGuide extends LitElement {
     const button = (event.target as Element).closest('button');
     // The clinic may have buttons of its own in a slot.
     if (button?.getRootNode() !== this.shadowRoot) return;
-    this.#deeds[button.name]?.(button.value, button);
+    this.#actions[button.name]?.(button.value, button);
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -322,18 +306,19 @@ export class SpasmGuide extends LitElement {
   }
 
   /** What each button does, by its name. */
-  readonly #deeds: Readonly<Record<string, (value: string, button: HTMLButtonElement) => void>> = {
-    panel: (id) => this.#onPanel(id),
-    all: () => this.#onAll(),
-    area: (id, button) => this.#onArea(id, button),
-    now: () => this.#onNow(),
-    danger: () => void this.#onLink(this.shadowRoot?.getElementById('danger')),
-    print: () => this.shadowRoot?.querySelector('dialog')?.showModal(),
-    start: (id) => this.#onStart(id),
-    pause: () => this.#timer.pause(),
-    resume: () => this.#timer.resume(),
-    stop: () => this.#timer.stop(),
-  };
+  readonly #actions: Readonly<Record<string, (value: string, button: HTMLButtonElement) => void>> =
+    {
+      panel: (id) => this.#onPanel(id),
+      all: () => this.#onAll(),
+      area: (id, button) => this.#onArea(id, button),
+      now: () => this.#onNow(),
+      danger: () => void this.#onLink(this.shadowRoot?.getElementById('danger')),
+      print: () => this.shadowRoot?.querySelector('dialog')?.showModal(),
+      start: (id) => this.#onStart(id),
+      pause: () => this.#timer.pause(),
+      resume: () => this.#timer.resume(),
+      stop: () => this.#timer.stop(),
+    };
 
   async #onLink(target?: HTMLElement | null): Promise<void> {
     if (!target) return;
@@ -368,19 +353,21 @@ export class SpasmGuide extends LitElement {
     const place = chosen?.place ?? labels.allPlaces;
     this.#say(labels.placesShown, { place, count: chosen ? 1 : total, total });
     send(this, 'spasm-guide-filter', { area: this.area });
-    if (button.closest('[part~=now]')) void this.#showWay();
+    if (button.closest('[part~=now]')) void this.#showNow();
   }
 
   #onNow(): void {
     this.isNow = !this.isNow;
-    if (this.isNow) void this.#showWay();
+    if (this.isNow) void this.#showNow();
   }
 
   /** Leads eyes, keys and voice to the step that has just replaced the last. */
-  async #showWay(): Promise<void> {
+  async #showNow(): Promise<void> {
     await this.updateComplete;
     this.shadowRoot?.getElementById('now')?.scrollIntoView();
-    this.shadowRoot?.querySelector<HTMLElement>('.way [tabindex]')?.focus({ preventScroll: true });
+    this.shadowRoot
+      ?.querySelector<HTMLElement>('.now-content [tabindex]')
+      ?.focus({ preventScroll: true });
   }
 
   #onStart(id: string): void {

@@ -9,7 +9,7 @@ const read = (one: Element | null | undefined): string =>
   (one?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const now = (element: Element): HTMLElement => part(element, 'now');
-const way = (element: Element): HTMLElement | null => now(element).querySelector('.way');
+const way = (element: Element): HTMLElement | null => now(element).querySelector('.now-content');
 const focused = (element: Element): HTMLElement | null =>
   element.shadowRoot!.activeElement as HTMLElement | null;
 
@@ -147,10 +147,10 @@ for (const { id, place, steps, figures, seconds, warning, never } of en.stretche
     });
 
     it('shows the picture beside the steps, in type larger than the text of the guide', () => {
-      const list = way(element)!.querySelector('.deed [part~=steps]')!;
+      const list = way(element)!.querySelector('.illustrated [part~=steps]')!;
       expect([...list.children].map(read)).to.deep.equal(steps);
       expect(size(list.firstElementChild!)).to.be.above(size(part(element, 'intro')));
-      const drawing = way(element)!.querySelector('.deed [role=img]')!;
+      const drawing = way(element)!.querySelector('.illustrated [role=img]')!;
       expect(drawing.getAttribute('aria-label')).to.equal(figures[0].alt);
       expect(drawing.getBoundingClientRect().width).to.be.above(120);
     });

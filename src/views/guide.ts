@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AreaId, Panel, SheetId } from '../guide.js';
 import type { Hold } from '../hold-timer.js';
-import { type ShownSection, EVIDENCE } from '../outline.js';
+import { EVIDENCE, outline, type ShownSection } from '../outline.js';
 import { evidence, footer } from './about.js';
 import { blocks, type Words } from './blocks.js';
 import { danger } from './danger.js';
@@ -34,6 +34,22 @@ export interface GuideState {
   readonly sheet: SheetId | undefined;
   readonly address: string;
 }
+
+/** A guide that nobody has told or touched anything: what dist/static shows. */
+export const untouched = (words: Words): GuideState => ({
+  words,
+  sections: outline(words.guide),
+  open: [],
+  isAllOpen: false,
+  level: 2,
+  phone: undefined,
+  announcement: '',
+  area: undefined,
+  isNow: false,
+  hold: undefined,
+  sheet: undefined,
+  address: '',
+});
 
 const controls = ({ words, isAllOpen, announcement }: GuideState) => {
   const { labels } = words.guide;

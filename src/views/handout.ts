@@ -65,7 +65,7 @@ const nowSheet = (area: AreaId | undefined, level: number, words: Words) => {
     .flatMap((block) => ('steps' in block ? block.steps : []));
   return html`<div class="sheet">
     ${heading(level, 'section-heading', handout.now)}
-    <div class="way-out">
+    <div class="all-places">
       <ol part="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}
       </ol>

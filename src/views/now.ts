@@ -22,7 +22,7 @@ export const now = (
     </button>
     ${
       isNow
-        ? html`<div class="way">
+        ? html`<div class="now-content">
             ${heading(level, undefined, html`<span tabindex="-1">${title}</span>`)}
             ${
               stretch

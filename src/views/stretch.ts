@@ -43,7 +43,7 @@ export const stretchText = (
       warning ? html`<p role="note"><strong>${labels.caution}</strong> ${warning}</p>` : nothing
     }
     <p><strong>${labels.when}</strong> ${when}</p>
-    <div class="deed">
+    <div class="illustrated">
       ${first ? picture(first) : nothing}
       <ol part="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}

@@ -30,10 +30,10 @@ export const timer = (
   if (!seconds) return nothing;
   const { labels } = guide.timer;
   const mine = hold?.stretch === id ? hold : undefined;
-  const deed = mine ? (mine.isPaused ? 'resume' : 'pause') : 'start';
+  const action = mine ? (mine.isPaused ? 'resume' : 'pause') : 'start';
   return html`<div class="hold">
     ${mine ? count(mine, guide) : nothing}
-    <button part="button" name=${deed} value=${id}>${labels[deed]}</button>
+    <button part="button" name=${action} value=${id}>${labels[action]}</button>
     ${mine ? html`<button part="button" name="stop" value=${id}>${labels.stop}</button>` : nothing}
   </div>`;
 };

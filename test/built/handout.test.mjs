@@ -3,13 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { extractTextItems, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { launch, serve } from './browser.mjs';
-
-// Node 20 lacks what PDF.js uses to read fonts.
-ArrayBuffer.prototype.transferToFixedLength ??= function (length) {
-  return this.slice(0, length);
-};
+import { bare, footOf, inksOf, lowestOf, wordsOf } from './paper.mjs';
 
 const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const areas = ['calf', 'foot', 'thigh-back', 'thigh-front', 'hand', 'belly', 'back'];
@@ -26,39 +22,7 @@ const engines = [
   },
 ];
 
-/** Text as it is compared: lines break elsewhere on paper. */
-const bare = (text) => text.replace(/\s+/g, '');
-
-/** The words of one page, in the order they were drawn, without spaces. */
-const wordsOf = (items) => bare(items.map(({ str }) => str).join(''));
-
 const isPageNumber = ({ str }) => /^\s*\d+\s*\/\s*\d+\s*$/.test(str);
-
-const lowestOf = (items) => Math.min(...items.filter(({ str }) => str.trim()).map(({ y }) => y));
-
-/** All that stands lowest on a page, without spaces. */
-const footOf = (items) => {
-  const lowest = lowestOf(items);
-  return wordsOf(items.filter(({ str, y }) => str.trim() && y - lowest < 2));
-};
-
-/** Every colour that the pages of a PDF fill words with, as `#rrggbb`. */
-const inksOf = async (pdf) => {
-  const { OPS } = await getResolvedPDFJS();
-  const inks = new Set();
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
-    let ink = '#000000';
-    const saved = [];
-    fnArray.forEach((operation, index) => {
-      if (operation === OPS.setFillRGBColor) ink = argsArray[index][0];
-      if (operation === OPS.save) saved.push(ink);
-      if (operation === OPS.restore) ink = saved.pop() ?? '#000000';
-      if (operation === OPS.showText) inks.add(ink);
-    });
-  }
-  return [...inks];
-};
 
 /** Sets the guide `id` of the page up to print `sheet`, as at the moment when the browser asks. */
 const askForSheet = async ({ id, sheet, area }) => {

@@ -1,46 +1,9 @@
 /* global document, NodeFilter -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { extractTextItems, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { launch, serve } from './browser.mjs';
-
-// Node 20 lacks what PDF.js uses to read fonts.
-ArrayBuffer.prototype.transferToFixedLength ??= function (length) {
-  return this.slice(0, length);
-};
-
-/** Text as it is compared: lines break elsewhere on paper. */
-const bare = (text) => text.replace(/\s+/g, '');
-
-/** All that stands lowest on a page, without spaces. */
-const footOf = (items) => {
-  const words = items.filter(({ str }) => str.trim());
-  const lowest = Math.min(...words.map(({ y }) => y));
-  return bare(
-    words
-      .filter(({ y }) => y - lowest < 2)
-      .map(({ str }) => str)
-      .join(''),
-  );
-};
-
-/** Every colour that the pages of a PDF fill words with, as `#rrggbb`. */
-const inksOf = async (pdf) => {
-  const { OPS } = await getResolvedPDFJS();
-  const inks = new Set();
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
-    let ink = '#000000';
-    const saved = [];
-    fnArray.forEach((operation, index) => {
-      if (operation === OPS.setFillRGBColor) ink = argsArray[index][0];
-      if (operation === OPS.save) saved.push(ink);
-      if (operation === OPS.restore) ink = saved.pop() ?? '#000000';
-      if (operation === OPS.showText) inks.add(ink);
-    });
-  }
-  return [...inks];
-};
+import { bare, footOf, inksOf } from './paper.mjs';
 
 /** How light a colour `#rrggbb` is, 0 to 1. */
 const lightness = (ink) => {
