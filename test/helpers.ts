@@ -1,4 +1,4 @@
-import { fixture, fixtureCleanup } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
@@ -182,9 +182,6 @@ export const crampNow = async (element: SpasmGuide): Promise<void> => {
     await element.updateComplete;
   }
 };
-
-// The library would do so by itself, were it not loaded before Mocha: see browsers/failed-nodes.mjs.
-afterEach(fixtureCleanup);
 
 /** Ids of the places whose stretch the panel `stretch` shows, in order. */
 export const shownPlaces = (element: Element): string[] =>

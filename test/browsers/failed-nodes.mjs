@@ -1,4 +1,5 @@
-import { chai } from '@open-wc/testing';
+// Not from @open-wc/testing: before Mocha is there, it would never learn to clean up fixtures.
+import chai from '@esm-bundle/chai';
 
 /*
  * Loaded before each test file. What a failed assertion compared is sent to the test runner, and

@@ -1,4 +1,4 @@
-/* global DOMParser, document, getComputedStyle, history, innerHeight, innerWidth, location, parent, scrollTo, scrollY -- in the browser's part of a test */
+/* global DOMParser, document, getComputedStyle, history, innerHeight, innerWidth, location, parent, requestAnimationFrame, scrollTo, scrollY -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
@@ -43,16 +43,29 @@ describe('the guide in a frame of another origin', () => {
     await page.setViewport({ width: 900, height: 700 });
   });
 
-  /** Waits until `check` holds in the page or frame `where`; fails with what it gave last. */
-  const until = async (where, check, ...values) => {
+  /** Asks `give` until `isRight` holds of what it gives, and gives that; fails with what it gave last. */
+  const eventually = async (give, isRight) => {
     let given;
     for (let count = 0; count < 100; count += 1) {
-      given = await where.evaluate(check, ...values);
-      if (given === true) return;
+      given = await give();
+      if (isRight(given)) return given;
       await setTimeout(50);
     }
-    assert.equal(given, true, String(check));
+    return assert.fail(`${JSON.stringify(given)} is not ${isRight}`);
   };
+
+  /** Waits until `check` is true in the page or frame `where`. A strict page has no `waitForFunction`. */
+  const until = (where, check, ...values) =>
+    eventually(
+      () => where.evaluate(check, ...values),
+      (given) => given === true,
+    );
+
+  /** Lets the page draw often enough for what is under way to have come. */
+  const draws = () =>
+    page.evaluate(async () => {
+      for (let count = 0; count < 30; count += 1) await new Promise(requestAnimationFrame);
+    });
 
   /**
    * A clinic's page with README's frame in it.
@@ -109,19 +122,17 @@ describe('the guide in a frame of another origin', () => {
 
   /** Waits until the frame is as high as what it shows, within a pixel, and does not scroll. */
   const assertSized = async (frame) => {
-    let sizes;
-    for (let count = 0; count < 60; count += 1) {
-      sizes = {
+    const { outer } = await eventually(
+      async () => ({
         outer: await page.evaluate(() => document.querySelector('iframe').clientHeight),
         ...(await frame.evaluate(() => ({
           inner: document.body.getBoundingClientRect().height,
           scrolls: document.documentElement.scrollHeight > innerHeight,
         }))),
-      };
-      if (Math.abs(sizes.outer - sizes.inner) <= 1 && !sizes.scrolls) return sizes.outer;
-      await setTimeout(50);
-    }
-    return assert.fail(JSON.stringify(sizes));
+      }),
+      (sizes) => Math.abs(sizes.outer - sizes.inner) <= 1 && !sizes.scrolls,
+    );
+    return outer;
   };
 
   /** A button or panel of the guide in the frame. */
@@ -150,15 +161,11 @@ describe('the guide in a frame of another origin', () => {
       id,
     ));
 
-  const assertArrived = async (frame, id) => {
-    let top;
-    for (let count = 0; count < 60; count += 1) {
-      top = await topOf(frame, id);
-      if (top >= -1 && top <= 40) return;
-      await setTimeout(50);
-    }
-    assert.fail(`${id} is at ${top}`);
-  };
+  const assertArrived = (frame, id) =>
+    eventually(
+      () => topOf(frame, id),
+      (top) => top >= -1 && top <= 40,
+    );
 
   for (const [name, sandbox] of [
     ['as README has it', undefined],
@@ -242,10 +249,10 @@ describe('the guide in a frame of another origin', () => {
     await press(frame, '#stretch button');
     await page.setViewport({ width: 420, height: 700 });
     await assertSized(frame);
-    await setTimeout(300);
+    await draws();
     const count = () => page.evaluate(() => globalThis.said.length);
     const settled = await count();
-    await setTimeout(500);
+    await draws();
     assert.equal(await count(), settled);
     assert.ok(settled < 30, `${settled} messages`);
   });
@@ -305,7 +312,7 @@ describe('the guide in a frame of another origin', () => {
     }, here(snippet));
     const frame = await (await page.$('iframe')).contentFrame();
     await until(frame, () => Boolean(document.querySelector('spasm-guide')?.shadowRoot));
-    await setTimeout(200);
+    await draws();
     assert.equal(await page.$eval('iframe', ({ style }) => style.height), '40rem');
     await page.$eval('iframe', (iframe) => (iframe.style.display = 'block'));
     await assertSized(frame);
@@ -433,7 +440,7 @@ describe('the guide in a frame of another origin', () => {
       const heard = await page.evaluate(() => globalThis.said.length);
       await act();
       await page.waitForFunction((count) => globalThis.said.length > count, {}, heard);
-      await setTimeout(100);
+      await draws();
       assert.deepEqual(await state(), before);
       assert.deepEqual(errors, []);
     };
@@ -499,7 +506,7 @@ describe('the guide in a frame of another origin', () => {
         }
         globalThis.frames[0].postMessage({ type: 'spasm-guide-ready' }, '*');
       });
-      await setTimeout(200);
+      await draws();
       assert.equal(frame.url(), url);
       assert.equal(await frame.evaluate(() => location.href), url);
       assert.equal(await openIn(frame), null);
