@@ -330,6 +330,7 @@ export const styles = css`
   figure {
     max-inline-size: 22rem;
     margin: 0;
+    text-wrap: balance;
   }
 
   .illustrated {

@@ -247,7 +247,7 @@ export const en = {
               sources: ['aaos'],
             },
             {
-              text: 'The 30 seconds is expert advice. No study has tested which exact time is best. Choose the place below to see how.',
+              text: 'The 30 seconds is expert advice. No study has tested which exact time is best. See below how to stretch each place.',
               certainty: 'advice',
               sources: ['aaos', 'hal12'],
             },
