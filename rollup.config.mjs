@@ -97,6 +97,10 @@ export default [
     input: { index: 'src/index.ts', class: 'src/spasm-guide.ts' },
     external: /^lit/,
     plugins: [
+      // Types that React, Svelte and Vue look the tag up in. They need those to be checked: test/frameworks.
+      ...['react', 'svelte', 'vue'].map((name) =>
+        copy(`src/frameworks/${name}.d.ts`, `frameworks/${name}.d.ts`),
+      ),
       resolve(),
       typescript({
         noEmit: false,
