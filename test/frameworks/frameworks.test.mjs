@@ -1,4 +1,4 @@
-/* global document, location -- in the browser's part of a test */
+/* global addEventListener, document, location -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -176,16 +176,17 @@ describe('in an app built with', () => {
       });
 
       it('takes the guide away and leaves nothing', async () => {
-        const held = await tab.evaluateHandle(() => {
-          const guide = document.querySelector('spasm-guide');
-          guide.shadowRoot.querySelector('button[name=start]')?.click();
-          return guide;
-        });
+        const held = await tab.evaluateHandle(() => document.querySelector('spasm-guide'));
         await press(tab, 'There');
         await waitFor(tab, () => !document.querySelector('spasm-guide'));
         // A guide that is gone must not follow the address any more.
-        await tab.evaluate(() => (location.hash = '#spasm-guide-footwear'));
-        await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+        await tab.evaluate(
+          () =>
+            new Promise((resolve) => {
+              addEventListener('hashchange', resolve, { once: true });
+              location.hash = '#spasm-guide-footwear';
+            }),
+        );
         assert.equal(await held.evaluate(({ open: ids }) => ids), 'diet');
         const rest = await tab.evaluate(() => ({
           children: [...document.body.children].map(({ localName }) => localName),
