@@ -49,10 +49,9 @@ describe('the package that a clinic installs', () => {
   }
 
   it('has every file that its exports name', async () => {
-    const { exports, main, module, types, unpkg, jsdelivr, customElements } = await json(
-      join(installed, 'package.json'),
-    );
-    const named = [...targets(exports), main, module, types, unpkg, jsdelivr, customElements];
+    const { exports, ...fields } = await json(join(installed, 'package.json'));
+    const paths = ['main', 'module', 'types', 'unpkg', 'jsdelivr', 'customElements', 'web-types'];
+    const named = [...targets(exports), ...paths.map((field) => fields[field])];
     assert.ok(named.length > 8);
     for (const path of named) {
       assert.ok(path, 'a name is missing');
