@@ -179,6 +179,13 @@ describe('what editors are told', () => {
       });
     }
 
+    it('is told what each of them is for', () => {
+      const told = [...element.attributes, ...element.js.properties, ...element.slots];
+      for (const { name, description } of [...told, ...element.events, ...style.properties]) {
+        assert.ok(description, name);
+      }
+    });
+
     it('is told what goes into each attribute', () => {
       for (const [name, wanted] of [
         ['area', areas],
