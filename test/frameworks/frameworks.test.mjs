@@ -38,12 +38,8 @@ const complaints = async (running) => {
   }
 };
 
-/** Whether `test` holds in the page, soon. */
-const waitFor = (tab, test, ...args) => tab.waitForFunction(test, { timeout: 10_000 }, ...args);
-
 /** In the browser: the button of a panel of the first guide. */
-const summary = (tab, id) =>
-  tab.waitForSelector(`spasm-guide >>> #${id} button[name=panel]`, { timeout: 10_000 });
+const summary = (tab, id) => tab.waitForSelector(`spasm-guide >>> #${id} button[name=panel]`);
 
 const press = async (tab, label) => {
   const button = await tab.waitForSelector(`main > button ::-p-text(${label})`);
@@ -142,7 +138,7 @@ describe('in an app built with', () => {
       it('passes on what changes: an attribute, a property', async () => {
         await press(tab, 'Number');
         await press(tab, 'Level');
-        await waitFor(tab, () => {
+        await tab.waitForFunction(() => {
           const { shadowRoot } = document.querySelector('spasm-guide');
           return (
             shadowRoot.querySelector('[part=heading]').localName === 'h3' &&
@@ -154,13 +150,13 @@ describe('in an app built with', () => {
       it('hears what the reader opened', async () => {
         const button = await summary(tab, 'dehydration');
         await button.click();
-        await waitFor(tab, () => /dehydration true user/.test(document.body.innerText));
+        await tab.waitForFunction(() => /dehydration true user/.test(document.body.innerText));
         assert.deepEqual((await tab.evaluate(look)).open, ['dehydration']);
       });
 
       it('leaves open what the reader opened when it renders again', async () => {
         await press(tab, 'Again');
-        await waitFor(tab, () => /2 Mill Lane/.test(document.body.innerText));
+        await tab.waitForFunction(() => /2 Mill Lane/.test(document.body.innerText));
         const { open: shown, contact, heard } = await tab.evaluate(look);
         assert.deepEqual(shown, ['dehydration']);
         assert.equal(contact, 'Riverbank Clinic, 2 Mill Lane');
@@ -169,7 +165,7 @@ describe('in an app built with', () => {
 
       it('opens a panel by a property, and hears nothing of it', async () => {
         await press(tab, 'Diet');
-        await waitFor(tab, () => document.querySelector('spasm-guide').open === 'diet');
+        await tab.waitForFunction(() => document.querySelector('spasm-guide').open === 'diet');
         await tab.evaluate(() => document.querySelector('spasm-guide').updateComplete);
         const { open: shown, heard } = await tab.evaluate(look);
         assert.deepEqual([shown, heard], [['diet'], '1 dehydration true user']);
@@ -178,7 +174,7 @@ describe('in an app built with', () => {
       it('takes the guide away and leaves nothing', async () => {
         const held = await tab.evaluateHandle(() => document.querySelector('spasm-guide'));
         await press(tab, 'There');
-        await waitFor(tab, () => !document.querySelector('spasm-guide'));
+        await tab.waitForFunction(() => !document.querySelector('spasm-guide'));
         // A guide that is gone must not follow the address any more.
         await tab.evaluate(
           () =>
@@ -257,7 +253,7 @@ describe('in an app built with', () => {
     ]) {
       it(`hydrates a guide${title} without a warning, and hears it`, async () => {
         const { tab, faults } = await hydrate(script);
-        await waitFor(tab, () => 'hydrated' in document.querySelector('#app').dataset);
+        await tab.waitForFunction(() => 'hydrated' in document.querySelector('#app').dataset);
         const { heading, call, open: shown, contact } = await tab.evaluate(look);
         assert.deepEqual(
           [heading, call, shown, contact],
@@ -265,7 +261,7 @@ describe('in an app built with', () => {
         );
         const button = await summary(tab, 'massage');
         await button.click();
-        await waitFor(tab, () =>
+        await tab.waitForFunction(() =>
           /massage true diet false/.test(document.querySelector('output').innerText),
         );
         // Two copies are what this page is about, and React that develops asks for Lit that does.
