@@ -38,7 +38,7 @@ const complaints = async (running) => {
   }
 };
 
-/** In the browser: the button of a panel of the first guide. */
+/** The button of a panel of the first guide, once it is there. */
 const summary = (tab, id) => tab.waitForSelector(`spasm-guide >>> #${id} button[name=panel]`);
 
 const press = async (tab, label) => {
