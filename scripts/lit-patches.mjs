@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * Changes to Lit in our self-contained bundles. Lit's published files are minified, so each change
  * names the exact text it replaces and fails the build where a new version reads differently.
@@ -144,7 +146,7 @@ const PATCHES = [
 ];
 
 const IMPORT = `import{createPolicy,createTemplate}from${JSON.stringify(
-  new URL('../src/trusted-template.ts', import.meta.url).pathname,
+  fileURLToPath(new URL('../src/trusted-template.ts', import.meta.url)),
 )};`;
 
 /** A rollup plugin that applies them. */
