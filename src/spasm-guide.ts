@@ -1,5 +1,13 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { checkLang, readHeadingLevel, readOne, readPhone, readTokens } from './attributes.js';
+import {
+  checkLang,
+  quote,
+  readHeadingLevel,
+  readOne,
+  readPhone,
+  readTokens,
+  reflected,
+} from './attributes.js';
 import { en } from './content/en.js';
 import { sources } from './content/sources.js';
 import { DeepLinkController } from './deep-link.js';
@@ -25,7 +33,7 @@ const areas = words.guide.stretches.map(({ id }) => id);
 /** @throws RangeError where `id` is none of the `known` ids, which it lists. */
 const check = (kind: string, id: string, known: readonly string[]): void => {
   if (known.includes(id)) return;
-  throw new RangeError(`<spasm-guide> has no ${kind} "${id}". It has: ${known.join(' ')}.`);
+  throw new RangeError(`<spasm-guide> has no ${kind} ${quote(id)}. It has: ${known.join(' ')}.`);
 };
 
 /**
@@ -112,7 +120,7 @@ export class SpasmGuide extends LitElement {
 
   static override properties = {
     sections: {},
-    open: { reflect: true },
+    open: reflected,
     exclusive: { type: Boolean, reflect: true },
     // What is no number stays as written, for the message to name it.
     headingLevel: {
@@ -120,7 +128,7 @@ export class SpasmGuide extends LitElement {
       converter: (value: string | null) => Number(value) || value,
     },
     emergencyNumber: { attribute: 'emergency-number' },
-    area: { reflect: true },
+    area: reflected,
     announcement: { state: true, attribute: false },
     isNow: { state: true, attribute: false },
     sheet: { state: true, attribute: false },
@@ -179,9 +187,14 @@ export class SpasmGuide extends LitElement {
       const seen = takeOver(root, guideView(untouched(words)), dates(words), this.renderOptions);
       if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     }
-    root.addEventListener('click', (event) => this.#onClick(event));
-    root.addEventListener('beforematch', (event) => this.#onBeforeMatch(event));
-    root.addEventListener('submit', (event) => this.#onSubmit(event as SubmitEvent));
+    const on = (type: string, handle: (event: Event) => void) =>
+      root.addEventListener(type, (event) => {
+        // The clinic may have buttons, forms and panels of its own in a slot.
+        if (root.contains(event.target as Node)) handle(event);
+      });
+    on('click', (event) => this.#onClick(event));
+    on('beforematch', (event) => this.#onBeforeMatch(event));
+    on('submit', (event) => this.#onSubmit(event as SubmitEvent));
     return root;
   }
 
@@ -283,15 +296,12 @@ export class SpasmGuide extends LitElement {
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    // The clinic may have buttons of its own in a slot.
-    if (button?.getRootNode() !== this.shadowRoot) return;
-    this.#actions[button.name]?.(button.value, button);
+    if (button) this.#actions[button.name]?.(button.value, button);
   }
 
   #onSubmit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    const isPrint = (event.submitter as HTMLButtonElement | null)?.value === 'print';
-    if (!isPrint || form.getRootNode() !== this.shadowRoot) return;
+    if ((event.submitter as HTMLButtonElement | null)?.value !== 'print') return;
     const chosen = new FormData(form).get('sheet');
     // The browser would close it only after this, and might print it.
     form.closest('dialog')?.close();
