@@ -214,7 +214,7 @@ export class SpasmGuide extends LitElement {
   /** Constructed style sheets stay behind with their document; the new one needs its own. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
+    if (!view || !this.shadowRoot?.adoptedStyleSheets) return;
     this.shadowRoot.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(cssText);
@@ -322,8 +322,8 @@ export class SpasmGuide extends LitElement {
       all: () => this.#onAll(),
       area: (id, button) => this.#onArea(id, button),
       now: () => this.#onNow(),
-      danger: () => void this.#onLink(this.shadowRoot?.getElementById('danger')),
-      print: () => this.shadowRoot?.querySelector('dialog')?.showModal(),
+      danger: () => void this.#onLink(this.renderRoot.querySelector<HTMLElement>('#danger')),
+      print: () => this.renderRoot.querySelector('dialog')?.showModal(),
       start: (id) => this.#onStart(id),
       pause: () => this.#timer.pause(),
       resume: () => this.#timer.resume(),
@@ -374,9 +374,9 @@ export class SpasmGuide extends LitElement {
   /** Leads eyes, keys and voice to the step that has just replaced the last. */
   async #showNow(): Promise<void> {
     await this.updateComplete;
-    this.shadowRoot?.getElementById('now')?.scrollIntoView();
-    this.shadowRoot
-      ?.querySelector<HTMLElement>('.now-content [tabindex]')
+    this.renderRoot.querySelector('#now')?.scrollIntoView();
+    this.renderRoot
+      .querySelector<HTMLElement>('.now-content [tabindex]')
       ?.focus({ preventScroll: true });
   }
 
@@ -395,7 +395,7 @@ export class SpasmGuide extends LitElement {
 
   /** The button "Stop" goes with the count; who was on it goes on from the one that starts again. */
   async #keepFocus(): Promise<void> {
-    const timer = this.shadowRoot?.activeElement?.closest('.hold');
+    const timer = this.renderRoot.querySelector('.hold :focus')?.closest('.hold');
     await this.updateComplete;
     timer?.querySelector('button')?.focus();
   }
