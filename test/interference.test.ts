@@ -278,3 +278,95 @@ describe('where the guide cannot be, the words in the HTML stay', () => {
     expect(page.document.querySelector('div')!.innerText).to.equal(FALLBACK);
   });
 });
+
+describe('moved at a bad moment, the guide works on and leaves nothing behind', () => {
+  /** Puts the guide at another place of its page. */
+  const move = (element: SpasmGuide) => {
+    const { ownerDocument } = element;
+    const place = ownerDocument.createElement('section');
+    ownerDocument.body.append(place);
+    place.append(element);
+  };
+
+  const leftovers = ({ document }: View) => [
+    document.querySelector('[data-spasm-guide-printing]'),
+    document.adoptedStyleSheets.length,
+  ];
+
+  it('while a panel opens', async () => {
+    const page = await open('');
+    const element = await guideOf(page);
+    summary(element, 'diet').click();
+    move(element);
+    await element.updateComplete;
+    expect(openIds(element)).to.deep.equal(['diet']);
+    summary(element, 'diet').click();
+    await expectWorking(page);
+  });
+
+  it('to another document while a panel opens, and back', async () => {
+    const page = await open('');
+    const element = await guideOf(page);
+    summary(element, 'diet').click();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(openIds(element)).to.deep.equal(['diet']);
+    expect(getComputedStyle(summary(element, 'diet')).display).to.equal('flex');
+    summary(element, 'diet').click();
+    page.document.body.append(element);
+    await expectWorking(page);
+  });
+
+  it('and out of the page while it prints', async () => {
+    const page = await open('');
+    const element = await guideOf(page);
+    let count = 0;
+    page.print = () => (count += 1);
+    element.print();
+    await element.updateComplete;
+    expect(count).to.equal(1);
+    expect(parts(element, 'guide')[0]!.querySelector('.sheet')).to.not.equal(null);
+    move(element);
+    element.remove();
+    page.dispatchEvent(new Event('afterprint'));
+    expect(leftovers(page)).to.deep.equal([null, 0]);
+    expect(element.hasAttribute('data-spasm-guide-printing')).to.equal(false);
+    page.document.body.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.sheet')).to.equal(null);
+    expect(page.failed).to.deep.equal([]);
+  });
+
+  it('out of the page just before it would print: then it does not', async () => {
+    const page = await open('');
+    const element = await guideOf(page);
+    element.print();
+    element.remove();
+    await element.updateComplete;
+    await settled();
+    expect(page).to.not.have.property('printed');
+    expect(leftovers(page)).to.deep.equal([null, 0]);
+    page.document.body.append(element);
+    await expectWorking(page);
+  });
+
+  it('while its timer runs: the timer ends, and can be started again', async () => {
+    const page = await open('');
+    const element = await guideOf(page);
+    element.showPanel('stretch');
+    const press = async (name: string) => {
+      element.shadowRoot!.querySelector<HTMLButtonElement>(`[name=${name}]`)!.click();
+      await element.updateComplete;
+    };
+    await press('start');
+    expect(parts(element, 'timer')).to.have.length(1);
+    move(element);
+    await element.updateComplete;
+    expect(parts(element, 'timer')).to.have.length(0);
+    await press('start');
+    expect(parts(element, 'timer')).to.have.length(1);
+    await press('stop');
+    element.hideAll();
+    await expectWorking(page);
+  });
+});
