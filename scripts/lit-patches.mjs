@@ -109,6 +109,33 @@ const PATCHES = [
     from: /if\(this\._\$cssResult\$=!0,.*?instead\."\);/,
     to: 'this._$cssResult$=!0;',
   },
+  // Hooks for decorators, which run when a guide is made.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: ',void 0!==t.l&&(this.l=[...t.l])',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: ',this.constructor.l?.forEach(t=>t(this))',
+    to: '',
+  },
+  // Defaults that come back when an attribute goes: ours are read where they are used.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'this[e]=r??this._$Ej?.get(e)??r',
+    to: 'this[e]=r',
+  },
   // Hooks for polyfills of what every browser has that can read our bundles.
   { file: /\/lit-html\/lit-html\.js$/, from: 'B=t.litHtmlPolyfillSupport;B?.(S,k),', to: 'B=0;' },
   {
@@ -136,6 +163,11 @@ const PATCHES = [
     file: /\/hydrate-lit-html\.js$/,
     from: /if\(void 0===n\)\{const e=.*?`\)\}/,
     to: 'if(void 0===n)throw Error();',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    from: ',s.litElementHydrateSupport?.({LitElement:i})',
+    to: '',
   },
   // Whatever does not match, we render anew: why is of no interest.
   {

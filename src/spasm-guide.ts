@@ -1,5 +1,13 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { checkLang, readHeadingLevel, readOne, readPhone, readTokens } from './attributes.js';
+import {
+  checkLang,
+  quote,
+  readHeadingLevel,
+  readOne,
+  readPhone,
+  readTokens,
+  reflected,
+} from './attributes.js';
 import { en } from './content/en.js';
 import { sources } from './content/sources.js';
 import { DeepLinkController } from './deep-link.js';
@@ -36,7 +44,7 @@ const known: Known = {
 /** @throws RangeError where `id` is none of the `known` ids, which it lists. */
 const check = (kind: string, id: string, known: readonly string[]): void => {
   if (known.includes(id)) return;
-  throw new RangeError(`<spasm-guide> has no ${kind} "${id}". It has: ${known.join(' ')}.`);
+  throw new RangeError(`<spasm-guide> has no ${kind} ${quote(id)}. It has: ${known.join(' ')}.`);
 };
 
 /**
@@ -126,7 +134,7 @@ export class SpasmGuide extends LitElement {
 
   static override properties = {
     sections: {},
-    open: { reflect: true },
+    open: reflected,
     exclusive: { type: Boolean, reflect: true },
     // What is no number stays as written, for the message to name it.
     headingLevel: {
@@ -134,7 +142,7 @@ export class SpasmGuide extends LitElement {
       converter: (value: string | null) => Number(value) || value,
     },
     emergencyNumber: { attribute: 'emergency-number' },
-    area: { reflect: true },
+    area: reflected,
     content: { attribute: false },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
     announcement: { state: true, attribute: false },
@@ -208,9 +216,14 @@ export class SpasmGuide extends LitElement {
       const seen = takeOver(root, guideView(untouched(words)), dates(words), this.renderOptions);
       if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     }
-    root.addEventListener('click', (event) => this.#onClick(event));
-    root.addEventListener('beforematch', (event) => this.#onBeforeMatch(event));
-    root.addEventListener('submit', (event) => this.#onSubmit(event as SubmitEvent));
+    const on = (type: string, handle: (event: Event) => void) =>
+      root.addEventListener(type, (event) => {
+        // The clinic may have buttons, forms and panels of its own in a slot.
+        if (root.contains(event.target as Node)) handle(event);
+      });
+    on('click', (event) => this.#onClick(event));
+    on('beforematch', (event) => this.#onBeforeMatch(event));
+    on('submit', (event) => this.#onSubmit(event as SubmitEvent));
     return root;
   }
 
@@ -230,7 +243,7 @@ export class SpasmGuide extends LitElement {
   /** Constructed style sheets stay behind with their document; the new one needs its own. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
+    if (!view || !this.shadowRoot?.adoptedStyleSheets) return;
     this.shadowRoot.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(cssText);
@@ -320,15 +333,12 @@ export class SpasmGuide extends LitElement {
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    // The clinic may have buttons of its own in a slot.
-    if (button?.getRootNode() !== this.shadowRoot) return;
-    this.#actions[button.name]?.(button.value, button);
+    if (button) this.#actions[button.name]?.(button.value, button);
   }
 
   #onSubmit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    const isPrint = (event.submitter as HTMLButtonElement | null)?.value === 'print';
-    if (!isPrint || form.getRootNode() !== this.shadowRoot) return;
+    if ((event.submitter as HTMLButtonElement | null)?.value !== 'print') return;
     const chosen = new FormData(form).get('sheet');
     // The browser would close it only after this, and might print it.
     form.closest('dialog')?.close();
@@ -350,8 +360,8 @@ export class SpasmGuide extends LitElement {
       link: (id) => void this.#onCopy(id),
       area: (id, button) => this.#onArea(id, button),
       now: () => this.#onNow(),
-      danger: () => void this.#onLink(this.shadowRoot?.getElementById('danger')),
-      print: () => this.shadowRoot?.querySelector('dialog')?.showModal(),
+      danger: () => void this.#onLink(this.renderRoot.querySelector<HTMLElement>('#danger')),
+      print: () => this.renderRoot.querySelector('dialog')?.showModal(),
       start: (id) => this.#onStart(id),
       pause: () => this.#timer.pause(),
       resume: () => this.#timer.resume(),
@@ -417,9 +427,9 @@ export class SpasmGuide extends LitElement {
   /** Leads eyes, keys and voice to the step that has just replaced the last. */
   async #showNow(): Promise<void> {
     await this.updateComplete;
-    this.shadowRoot?.getElementById('now')?.scrollIntoView();
-    this.shadowRoot
-      ?.querySelector<HTMLElement>('.now-content [tabindex]')
+    this.renderRoot.querySelector('#now')?.scrollIntoView();
+    this.renderRoot
+      .querySelector<HTMLElement>('.now-content [tabindex]')
       ?.focus({ preventScroll: true });
   }
 
@@ -438,7 +448,7 @@ export class SpasmGuide extends LitElement {
 
   /** The button "Stop" goes with the count; who was on it goes on from the one that starts again. */
   async #keepFocus(): Promise<void> {
-    const timer = this.shadowRoot?.activeElement?.closest('.hold');
+    const timer = this.renderRoot.querySelector('.hold :focus')?.closest('.hold');
     await this.updateComplete;
     timer?.querySelector('button')?.focus();
   }
