@@ -104,6 +104,11 @@ export const styles = css`
     border-radius: 0.2em;
   }
 
+  /* Scrolled to by the Tab key, the ring comes into view as well. */
+  :is(a, button, input) {
+    scroll-margin-block: 0.5rem;
+  }
+
   /* Stacks: no column may ask for more than there is. */
   :is([part~='text'], [part~='footer'], .tiers, .now-content, .stretch, .illustrated, fieldset) {
     display: grid;
@@ -550,6 +555,8 @@ export const styles = css`
       [part~='content'] {
         interpolate-size: allow-keywords;
         overflow: clip;
+        /* Room for the ring of a link in the first line. */
+        overflow-clip-margin: 0.5rem;
         transition:
           height 160ms ease-out,
           content-visibility 160ms allow-discrete;
