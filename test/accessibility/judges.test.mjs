@@ -29,7 +29,7 @@ const hold = (isOver) => (page) =>
   }, isOver);
 
 /** The states that are judged in every setting; the others differ from them in a few words. */
-const inAllSettings = ['closed', 'all open', 'the timer running', 'asking what to print'];
+const inAllSettings = ['all open', 'the timer running', 'asking what to print'];
 
 /** What is judged: a page, a state, a setting. */
 const cases = [
