@@ -48,7 +48,7 @@ ${sums()}
 
 ## What was judged
 
-The guide in English: the element, the snippet that reads without a script, and the page for a frame, with no colour, font or words of a clinic set; and the five pages of the demo. The page around the guide, and what a clinic puts into its slots, are the clinic's.
+The guide in English: the element, the snippet that reads without a script, and the page for a frame, with no colour, font or words of a clinic set; and the pages of the demo. The page around the guide, and what a clinic puts into its slots, are the clinic's.
 
 ## How
 

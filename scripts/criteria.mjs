@@ -25,7 +25,7 @@ const heard = (file) => `accessibility/spoken.test.mjs: is told what spoken/${fi
 
 const allStops = [everyStop('1280 x 800', 'all open'), everyStop('320 x 256', 'the timer running')];
 const byKeys = [
-  'finds what to do for a calf cramp, in ten presses from the top of the page',
+  'finds what to do for a calf cramp in three presses from its first button',
   'starts, pauses, goes on with and stops the hold timer',
   'opens a panel and comes to each of its links',
   'chooses what to print, and thinks better of it',

@@ -43,6 +43,70 @@ const PATCHES = [
     from: /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     to: '0',
   },
+  // Our templates hold text and attributes alone: no `.property`, `?boolean` or `@event`, no comments.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H',
+    to: 'ctor:H',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /else\{let t=-1;for\(;-1!==\(t=.*?length-1\}/,
+    to: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));',
+    to: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /:6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/,
+    to: ':0',
+  },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: /else\{const t=new p\(.*?push\(t\)\}/,
+    to: '',
+  },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: '!(o.type===r.EVENT||o.type===r.PROPERTY)',
+    to: '!0',
+  },
+  // Nor is there a script, a style, a text area or a title in them.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/,
+    to: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)',
+    to: '(c=p)',
+  },
+  // What attributes can be read as: ours are text, true or false, or read by a converter of their own.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'break;case Object:case Array:t=null==t?t:JSON.stringify(t)}',
+    to: '}',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: /break;case Number:.*?catch\(t\)\{i=null\}\}/,
+    to: '}',
+  },
+  // A polyfill of what every browser has that can read our bundles; and nobody else makes our sheets.
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    from: '(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    from: /if\(this\._\$cssResult\$=!0,.*?instead\."\);/,
+    to: 'this._$cssResult$=!0;',
+  },
   // Hooks for polyfills of what every browser has that can read our bundles.
   { file: /\/lit-html\/lit-html\.js$/, from: 'B=t.litHtmlPolyfillSupport;B?.(S,k),', to: 'B=0;' },
   {
@@ -65,6 +129,11 @@ const PATCHES = [
     file: /\/reactive-element\/css-tag\.js$/,
     from: /c=e\?t=>t:.*?\(t\):t;/,
     to: 'c=t=>t;',
+  },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: /if\(void 0===n\)\{const e=.*?`\)\}/,
+    to: 'if(void 0===n)throw Error();',
   },
   // Whatever does not match, we render anew: why is of no interest.
   {

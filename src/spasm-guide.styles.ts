@@ -110,7 +110,16 @@ export const styles = css`
   }
 
   /* Stacks: no column may ask for more than there is. */
-  :is([part~='text'], [part~='footer'], .tiers, .now-content, .stretch, .illustrated, fieldset) {
+  :is(
+    [part~='text'],
+    [part~='local'],
+    [part~='footer'],
+    .tiers,
+    .now-content,
+    .stretch,
+    .illustrated,
+    fieldset
+  ) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -463,19 +472,34 @@ export const styles = css`
   [part~='text'] {
     gap: 0.8em;
     max-inline-size: 68ch;
-    padding: 0.2em 0.5em 1.4em;
+    padding: 0.2em 0.5em 0.6em;
   }
 
   [part~='steps'] {
     padding-inline-start: 1.8em;
   }
 
+  [part~='local'],
   [role='note'] {
     padding: 0.7em 0.9em;
     border-inline-start: 0.3em solid var(--_danger);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
     background: var(--_danger-tint);
+  }
+
+  [part~='local'] {
+    gap: 0.8em;
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  [part~='copy-link'] {
+    min-block-size: 44px;
+    padding: 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
 
   dt {
@@ -585,6 +609,7 @@ export const styles = css`
     }
 
     [part~='key-points'],
+    [part~='local'],
     [role='note'] {
       border: 1px solid CanvasText;
     }

@@ -5,22 +5,33 @@ import { sources } from './content/sources.js';
 import { DeepLinkController } from './deep-link.js';
 import { send, type ToggleReason } from './events.js';
 import { figureStyles } from './figures/index.js';
+import { fill } from './fill.js';
 import type { AreaId, SheetId } from './guide.js';
+import type { HostContent } from './host-content.js';
+import { HostWordsController } from './host-words.js';
 import { type Hold, HoldTimerController, type HoldMoment } from './hold-timer.js';
+import { jsonLd } from './json-ld.js';
 import { choose, outline, panelIds, type ShownSection } from './outline.js';
 import { printAlone } from './print-alone.js';
 import { printStyles } from './print.styles.js';
+import { PublishController } from './publish.js';
+import type { Known } from './read-content.js';
 import { styles } from './spasm-guide.styles.js';
 import { takeOver } from './take-over.js';
 import { dates } from './views/about.js';
 import type { Words } from './views/blocks.js';
 import { guideView, untouched } from './views/guide.js';
-import { fill } from './views/timer.js';
 import { warnOnce } from './warn.js';
 
 const words: Words = { guide: en, sources };
-const allSections = outline(en);
-const areas = words.guide.stretches.map(({ id }) => id);
+const sections = en.sections.map(({ id }) => id);
+const areas = en.stretches.map(({ id }) => id);
+const known: Known = {
+  panels: en.sections.flatMap(({ panels }) => panels.map(({ id }) => id)),
+  sections,
+  tiers: en.danger.tiers.map(({ id }) => id),
+  labels: Object.keys(en.labels),
+};
 
 /** @throws RangeError where `id` is none of the `known` ids, which it lists. */
 const check = (kind: string, id: string, known: readonly string[]): void => {
@@ -51,6 +62,7 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @attr {number} heading-level - Level of the guide's own heading, 1 to 4. Sections are one deeper, panels two. 2 if not set.
  * @attr {string} emergency-number - Telephone number shown and dialled in the danger signs. "Your local emergency number" if not set.
  * @attr {string} area - Place of the body whose stretch to show: `calf`, `foot`, `thigh-back`, `thigh-front`, `hand`, `belly` or `back`. Every place if not set. Kept in step as the reader chooses.
+ * @attr {boolean} json-ld - Puts schema.org data about the guide into the page's head, once a page, for search engines.
  *
  * @slot heading - Words for the guide's heading, in place of its question. No heading tag inside: it sits in one.
  * @slot intro - A first sentence of your own, in place of the guide's.
@@ -89,6 +101,8 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @csspart timer - The count of the hold timer.
  * @csspart place - A button that chooses a place of the body.
  * @csspart dialog - The question which sheet to print.
+ * @csspart copy-link - The button that copies the address of a panel.
+ * @csspart local - The host's own words in a panel, with who says so.
  * @csspart footer - What the guide says of itself.
  * @csspart button - A button that is not a panel's.
  * @csspart open-all - The button that opens or closes every panel.
@@ -121,7 +135,10 @@ export class SpasmGuide extends LitElement {
     },
     emergencyNumber: { attribute: 'emergency-number' },
     area: { reflect: true },
+    content: { attribute: false },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     announcement: { state: true, attribute: false },
+    copied: { state: true, attribute: false },
     isNow: { state: true, attribute: false },
     sheet: { state: true, attribute: false },
   };
@@ -136,13 +153,20 @@ export class SpasmGuide extends LitElement {
   declare headingLevel: number;
   declare emergencyNumber: string | null;
   declare area: AreaId | null;
+  declare jsonLd: boolean;
+  /** The host's own words: see dist/content.schema.json. In place of a `<script type="application/json">` inside. */
+  declare content: HostContent | null | undefined;
 
   /** What a screen reader is to say now. */
   declare private announcement: string;
+  /** The panel whose address the reader copied, and what came of it. */
+  declare private copied: { readonly id: string; readonly note: string } | undefined;
   /** Whether the reader has a cramp this minute. */
   declare private isNow: boolean;
   /** The sheet being printed. */
   declare private sheet: SheetId | undefined;
+
+  readonly #own = new HostWordsController(this, en, known);
 
   readonly #timer = new HoldTimerController(
     this,
@@ -159,9 +183,14 @@ export class SpasmGuide extends LitElement {
     this.headingLevel = 2;
     this.emergencyNumber = null;
     this.area = null;
+    this.jsonLd = false;
     this.announcement = '';
     this.isNow = false;
     new DeepLinkController(this, (target) => void this.#onLink(target));
+    new PublishController(this, () => {
+      const { reviewedBy } = this.#own.content ?? {};
+      return this.jsonLd ? jsonLd(this.#words, this.#shownSections, reviewedBy) : undefined;
+    });
   }
 
   /** One listener for all buttons: cheaper than one each, and templates stay free of `@`. */
@@ -214,7 +243,7 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   showPanel(id: string): void {
-    check('panel', id, panelIds(allSections));
+    check('panel', id, this.#panelIds);
     this.open = this.#openWith(id).join(' ');
   }
 
@@ -223,7 +252,7 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   hidePanel(id: string): void {
-    check('panel', id, panelIds(allSections));
+    check('panel', id, this.#panelIds);
     this.open = this.#openWithout(id).join(' ') || null;
   }
 
@@ -248,13 +277,21 @@ export class SpasmGuide extends LitElement {
     void this.updateComplete.then(() => printAlone(this, () => (this.sheet = undefined)));
   }
 
+  /** The words as the host wants them. */
+  get #words(): Words {
+    return { guide: this.#own.guide, sources };
+  }
+
+  get #panelIds(): readonly string[] {
+    return panelIds(outline(this.#own.guide));
+  }
+
   get #shownSections(): readonly ShownSection[] {
-    const known = words.guide.sections.map(({ id }) => id);
-    return choose(allSections, readTokens('sections', this.sections, known));
+    return choose(outline(this.#own.guide), readTokens('sections', this.sections, sections));
   }
 
   get #openPanels(): readonly string[] {
-    const ids = readTokens('open', this.open, ['all', ...panelIds(allSections)]);
+    const ids = readTokens('open', this.open, ['all', ...this.#panelIds]);
     return ids.includes('all') ? panelIds(this.#shownSections) : ids;
   }
 
@@ -310,6 +347,7 @@ export class SpasmGuide extends LitElement {
     {
       panel: (id) => this.#onPanel(id),
       all: () => this.#onAll(),
+      link: (id) => void this.#onCopy(id),
       area: (id, button) => this.#onArea(id, button),
       now: () => this.#onNow(),
       danger: () => void this.#onLink(this.shadowRoot?.getElementById('danger')),
@@ -337,8 +375,23 @@ export class SpasmGuide extends LitElement {
     void this.#change(isOpen ? this.#openWithout(id) : this.#openWith(id), 'user');
   }
 
+  async #onCopy(id: string): Promise<void> {
+    const { labels } = this.#own.guide;
+    const [page] = this.ownerDocument.URL.split('#');
+    const address = `${page}#${encodeURIComponent(this.id || 'spasm-guide')}-${id}`;
+    let note = labels.linkCopied;
+    try {
+      await navigator.clipboard.writeText(address);
+    } catch {
+      // No clipboard here, or not for us: the reader can still select it.
+      note = address;
+    }
+    this.copied = { id, note };
+    this.announcement = note;
+  }
+
   #onAll(): void {
-    const { labels } = words.guide;
+    const { labels } = this.#own.guide;
     const all = panelIds(this.#shownSections);
     const isAllOpen = this.#isAllOpen;
     this.#say(isAllOpen ? labels.allClosed : labels.allOpened, { count: all.length });
@@ -346,7 +399,7 @@ export class SpasmGuide extends LitElement {
   }
 
   #onArea(value: string, button: HTMLButtonElement): void {
-    const { stretches, labels } = words.guide;
+    const { stretches, labels } = this.#own.guide;
     this.area = (value || null) as AreaId | null;
     const total = stretches.length;
     const chosen = stretches.find(({ id }) => id === value);
@@ -402,7 +455,7 @@ export class SpasmGuide extends LitElement {
 
   override render(): TemplateResult {
     return guideView({
-      words,
+      words: this.#words,
       sections: this.#shownSections,
       open: this.#openPanels,
       isAllOpen: this.#isAllOpen,
@@ -412,6 +465,7 @@ export class SpasmGuide extends LitElement {
       area: readOne('area', this.area, areas) as AreaId | undefined,
       isNow: this.isNow,
       hold: this.#timer.hold,
+      copied: this.copied,
       sheet: this.sheet,
       address: this.sheet ? this.ownerDocument.URL : '',
     });

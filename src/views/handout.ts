@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../fill.js';
 import type { AreaId, SheetId } from '../guide.js';
 import { dates } from './about.js';
 import type { Words } from './blocks.js';
 import { heading } from './heading.js';
 import { picture, stretchText } from './stretch.js';
-import { fill } from './timer.js';
 
 const DAYS = 14;
 const MEDICINES = 7;

@@ -155,7 +155,7 @@ export class Listener {
       // A link or a heading is said with its words; this reader then says them again.
       const isRepeated = phrase === this.#last || this.#named?.includes(phrase);
       if (isRepeated) return [];
-      this.#named = /^(?:heading|link), /.test(phrase) ? phrase : undefined;
+      this.#named = /^(?:heading|link|button), /.test(phrase) ? phrase : undefined;
       this.#last = phrase;
       return [phrase.replace(PLACE, ', $1 of $2')];
     });
