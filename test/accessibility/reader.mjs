@@ -82,7 +82,7 @@ export class Listener {
       originalOf(element)?.closest('a, button, input')?.focus();
     });
     const before = await this.#focused();
-    this.#last = undefined;
+    this.#last = this.#named = undefined;
     await this.page.keyboard.press(key);
     await this.#follow(before);
     await this.#hear(`presses ${key === ' ' ? 'Space' : key}`);
