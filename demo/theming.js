@@ -12,6 +12,7 @@ const choose = (brand) => {
   stage.className = `stage ${brand}`;
 };
 
-const form = document.querySelector('form');
-form.addEventListener('change', () => choose(form.elements.brand.value));
-choose(form.elements.brand.value);
+const brands = document.querySelector('.brands');
+const chosen = () => choose(brands.querySelector(':checked').value);
+brands.addEventListener('change', chosen);
+chosen();

@@ -161,6 +161,8 @@ export interface Guide {
   readonly checked: string;
   /** Day the next check is due, `YYYY-MM-DD`. */
   readonly due: string;
+  /** The same for people: dates as they are written in this language, and the version. */
+  readonly dates: string;
   readonly title: string;
   /** Name of what the guide is about, for search engines. */
   readonly condition: string;
@@ -283,8 +285,4 @@ export interface Labels {
   readonly linkCopied: string;
   /** Heard before a source's number, never seen. */
   readonly source: string;
-  /** `{date}` in the reader's own style. */
-  readonly checked: string;
-  readonly due: string;
-  readonly version: string;
 }

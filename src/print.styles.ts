@@ -70,13 +70,13 @@ export const printStyles = css`
       color: #000;
     }
 
-    :is(h1, h2, h3, h4, h5, h6, dt, .group) {
+    :is(h1, h2, h3, h4, h5, h6, dt) {
       break-after: avoid;
     }
 
     /* Firefox knows no such rule: there a heading claims room for a few lines below it. */
     [part~='section'] > [part~='section-heading']::after,
-    .all :is(h4, h5, .group, dt)::after {
+    .all :is(h4, h5, h6, dt)::after {
       content: '';
       display: block;
       block-size: 9em;
@@ -174,7 +174,7 @@ export const printStyles = css`
       columns: auto;
     }
 
-    .now .tiers :is(.group, ul) {
+    .now .tiers :is([part~='group'], ul) {
       margin-block-start: 0.25em;
     }
 

@@ -104,6 +104,11 @@ export const styles = css`
     border-radius: 0.2em;
   }
 
+  /* Scrolled to by the Tab key, the ring comes into view as well. */
+  :is(a, button, input) {
+    scroll-margin-block: 0.5rem;
+  }
+
   /* Stacks: no column may ask for more than there is. */
   :is(
     [part~='text'],
@@ -222,7 +227,7 @@ export const styles = css`
     max-inline-size: 65ch;
   }
 
-  .tiers .group {
+  [part~='group'] {
     margin-block-start: 0.9em;
     font-weight: 650;
   }
@@ -335,6 +340,11 @@ export const styles = css`
 
   .illustrated {
     gap: 0.6em;
+  }
+
+  /* First to the eye; heard after the steps, for it has them in it. */
+  .illustrated figure {
+    order: -1;
   }
 
   .hold {
@@ -576,6 +586,8 @@ export const styles = css`
       [part~='content'] {
         interpolate-size: allow-keywords;
         overflow: clip;
+        /* Room for the ring of a link in the first line. */
+        overflow-clip-margin: 0.5rem;
         transition:
           height 160ms ease-out,
           content-visibility 160ms allow-discrete;

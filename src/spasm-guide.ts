@@ -26,7 +26,6 @@ import { PublishController } from './publish.js';
 import type { Known } from './read-content.js';
 import { styles } from './spasm-guide.styles.js';
 import { takeOver } from './take-over.js';
-import { dates } from './views/about.js';
 import type { Words } from './views/blocks.js';
 import { guideView, untouched } from './views/guide.js';
 import { warnOnce } from './warn.js';
@@ -90,6 +89,7 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @csspart intro - The sentence under it.
  * @csspart key-points - The box of key points.
  * @csspart danger - The box of danger signs.
+ * @csspart group - The title of a group of danger signs.
  * @csspart contact - The place of the `contact` slot.
  * @csspart section - A section. Also carries its id: `relief`, `overview`, `causes`, `prevention`, `about`.
  * @csspart section-heading - A heading of a section, the key points or the danger signs.
@@ -213,7 +213,7 @@ export class SpasmGuide extends LitElement {
       root = this.shadowRoot ?? this;
     }
     if (isShown) {
-      const seen = takeOver(root, guideView(untouched(words)), dates(words), this.renderOptions);
+      const seen = takeOver(root, guideView(untouched(words)), en.dates, this.renderOptions);
       if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     }
     const on = (type: string, handle: (event: Event) => void) =>

@@ -467,18 +467,23 @@ describe('the shape of the content', () => {
 
   it('fills every label, and keeps the names to be filled in', () => {
     expect(Object.values(guide.labels).every(Boolean)).to.equal(true);
-    const { allOpened, allClosed, placesShown, checked, due, version } = guide.labels;
+    const { allOpened, allClosed, placesShown } = guide.labels;
     expect(allOpened).to.contain('{count}');
     expect(allClosed).to.contain('{count}');
     for (const name of ['{place}', '{count}', '{total}']) expect(placesShown).to.contain(name);
-    expect(checked).to.contain('{date}');
-    expect(due).to.contain('{date}');
-    expect(version).to.contain('{version}');
     expect(guide.about.addedBy).to.contain('{by}');
     expect(guide.about.reviewedBy).to.contain('{by}').and.to.contain('{reviewer}');
   });
 
   it('says when it was checked, and when it must be checked again', () => {
     expect([guide.checked, guide.due]).to.deep.equal(['2026-11-22', '2027-11-22']);
+  });
+
+  it('says both days as its language writes them, and its version', () => {
+    const day = new Intl.DateTimeFormat(guide.lang, { dateStyle: 'long', timeZone: 'UTC' });
+    for (const date of [guide.checked, guide.due]) {
+      expect(guide.dates).to.contain(day.format(new Date(date)));
+    }
+    expect(guide.dates).to.contain(guide.version);
   });
 });

@@ -85,8 +85,8 @@ describe('a cramp now: the large button', () => {
   it('closes the way again, and keeps the focus', async () => {
     const element = await cramped();
     const large = part(element, 'now-button');
-    expect(read(large)).to.equal('Close');
-    await press(element, 'Close');
+    expect(read(large)).to.equal('Close cramp help');
+    await press(element, 'Close cramp help');
     expect(way(element)).to.equal(null);
     expect(read(large)).to.equal('I have a cramp now');
     expect(focused(element)).to.equal(large);
@@ -211,7 +211,7 @@ describe('a cramp now: from the question', () => {
   it('remembers the place when it is closed and opened again', async () => {
     const element = await cramped();
     await press(element, 'Hand');
-    await press(element, 'Close');
+    await press(element, 'Close cramp help');
     await press(element, 'I have a cramp now');
     expect(read(focused(element))).to.equal('Hand');
   });

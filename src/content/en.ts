@@ -6,6 +6,7 @@ export const en = {
   version: '1.0.0',
   checked: '2026-11-22',
   due: '2027-11-22',
+  dates: 'Last checked November 22, 2026 · Next check due November 22, 2027 · Version 1.0.0',
   title: 'Why do my muscles keep cramping?',
   condition: 'Muscle cramps',
   intro:
@@ -1183,7 +1184,7 @@ export const en = {
   ],
   now: {
     button: 'I have a cramp now',
-    close: 'Close',
+    close: 'Close cramp help',
     where: 'Where is the cramp?',
     otherPlace: 'Another place',
     danger: 'Danger signs',
@@ -1307,8 +1308,5 @@ export const en = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     source: 'Source',
-    checked: 'Last checked {date}',
-    due: 'Next check due {date}',
-    version: 'Version {version}',
   },
 } as const satisfies Guide;

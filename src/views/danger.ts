@@ -24,7 +24,7 @@ const tier = (
     <p><strong>${action(text, words.guide.danger.localNumber, phone)}</strong></p>
     ${groups.map(
       (group) =>
-        html`${group.title ? html`<p class="group">${group.title}</p>` : nothing}${claims(group.signs, words)}`,
+        html`${group.title ? heading(level + 1, 'group', group.title) : nothing}${claims(group.signs, words)}`,
     )}
   </div>`;
 

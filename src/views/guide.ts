@@ -68,7 +68,7 @@ const controls = ({ words, isAllOpen, announcement }: GuideState) => {
 
 /** What a panel says: its words, and what two of them hold besides. */
 const text = ({ id, body, figures }: Panel, { words, area, hold, level }: GuideState) => {
-  if (id === EVIDENCE) return evidence(words);
+  if (id === EVIDENCE) return evidence(words, level + 3);
   const said = blocks(body, words);
   if (id === 'stretch') return [said, stretches(area, hold, level + 3, words)];
   return figures ? [said, pictures(figures, words)] : said;

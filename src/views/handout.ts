@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../fill.js';
 import type { AreaId, SheetId } from '../guide.js';
-import { dates } from './about.js';
 import type { Words } from './blocks.js';
 import { heading } from './heading.js';
 import { picture, stretchText } from './stretch.js';
@@ -110,5 +109,5 @@ export const sheet = (
   html`${id === 'now' ? nowSheet(area, level, words) : diarySheet(level, words)}
     ${id === 'all' ? visitSheet(level, words) : nothing}
     <p class="sheet address">
-      ${fill(words.guide.handout.address, { address })}<br />${dates(words)}
+      ${fill(words.guide.handout.address, { address })}<br />${words.guide.dates}
     </p>`;

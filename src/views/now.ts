@@ -27,7 +27,7 @@ export const now = (
             ${
               stretch
                 ? html`${stretchText(stretch, hold, words)}
-                    <p><strong>${text.afterTitle}</strong></p>
+                    ${heading(level + 1, undefined, text.afterTitle)}
                     <ol part="steps">
                       ${text.after.map((step) => html`<li>${step}</li>`)}
                     </ol>

@@ -44,10 +44,10 @@ export const stretchText = (
     }
     <p><strong>${labels.when}</strong> ${when}</p>
     <div class="illustrated">
-      ${first ? picture(first) : nothing}
       <ol part="steps">
         ${steps.map((step) => html`<li>${step}</li>`)}
       </ol>
+      ${first ? picture(first) : nothing}
     </div>
     <p><strong>${labels.holdFor}</strong> ${stretch.hold} ${backing(stretch, words)}</p>
     ${timer(stretch, hold, words.guide)}

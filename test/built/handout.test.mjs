@@ -70,7 +70,7 @@ const askForSheet = async ({ id, sheet, area }) => {
       steps: all('li', one).map(text),
     })),
     /** Of the tiers of danger signs, the groups in them, and the words explained. */
-    titles: all('[part~=danger] :is(h3, h4, h5, .group), dt').map(text),
+    titles: all('[part~=danger] :is(h3, h4, h5), dt').map(text),
     buttons: all('button').map(text),
   };
   if (sheet) {

@@ -1,4 +1,4 @@
-/* global document, getComputedStyle -- in the browser's part of a test */
+/* global customElements, document, getComputedStyle -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
