@@ -3,17 +3,17 @@ import { guide, labels, languages, nameOf, siteLang } from './words.js';
 
 const { createElement: el } = window.wp.element;
 const { InspectorControls, PanelColorSettings } = window.wp.blockEditor;
-const { BaseControl, CheckboxControl, PanelBody, SelectControl, TextControl, ToggleControl } =
+const { CheckboxControl, PanelBody, SelectControl, TextControl, ToggleControl } =
   window.wp.components;
 
 const choice = ({ id, title }) => ({ value: id, label: title });
 
 /** A list of boxes to tick. Its value is the ids of the ticked, in the order in which they were. */
-const Boxes = ({ id, label, help, items, value, onChange, isNumbered }) =>
+const Boxes = ({ label, help, items, value, onChange, isNumbered }) =>
   el(
-    BaseControl,
-    { id, help },
-    el(BaseControl.VisualLabel, null, label),
+    'fieldset',
+    { className: 'spasm-guide-boxes' },
+    el('legend', null, label),
     items.map((item) => {
       const place = tokens(value).indexOf(item.id);
       return el(CheckboxControl, {
@@ -23,6 +23,7 @@ const Boxes = ({ id, label, help, items, value, onChange, isNumbered }) =>
         onChange: (isOn) => onChange(toggle(value, item.id, isOn)),
       });
     }),
+    help && el('p', null, help),
   );
 
 /** The panels to be open at first: all, or some of those in the sections that show. */
@@ -39,7 +40,6 @@ const OpenPanels = ({ sections, open, set }) => {
     ...(isAll ? [] : [...shown, guide.about]).map(({ id, title, panels }) =>
       el(Boxes, {
         key: id,
-        id: `spasm-guide-open-${id}`,
         label: title,
         items: panels,
         value: open,
@@ -69,7 +69,6 @@ export const Controls = ({ attributes, setAttributes: set, accentColor, setAccen
         onChange: (value) => set({ lang: value }),
       }),
       el(Boxes, {
-        id: 'spasm-guide-sections',
         label: labels.sections,
         help: labels.sectionsHelp,
         items: guide.sections,

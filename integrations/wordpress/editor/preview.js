@@ -1,3 +1,4 @@
+import { useScript } from './frame.js';
 import { useGround } from './ground.js';
 
 const { createElement: el } = window.wp.element;
@@ -32,12 +33,16 @@ export const Preview = ({ attributes, clientId }) => {
   const ground = useGround(clientId);
   const postId = useSelect((select) => select('core/editor')?.getCurrentPostId(), []);
   return el(
-    Disabled,
-    null,
-    el(ServerSideRender, {
-      block: 'spasm-guide/guide',
-      attributes: { ...pick(attributes), ground },
-      urlQueryArgs: Number.isInteger(postId) ? { post_id: postId } : {},
-    }),
+    'div',
+    { ref: useScript() },
+    el(
+      Disabled,
+      null,
+      el(ServerSideRender, {
+        block: 'spasm-guide/guide',
+        attributes: { ...pick(attributes), ground },
+        urlQueryArgs: Number.isInteger(postId) ? { post_id: postId } : {},
+      }),
+    ),
   );
 };

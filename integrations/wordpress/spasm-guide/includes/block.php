@@ -29,14 +29,12 @@ function register_block(): void {
 	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-server-side-render', HANDLE );
 	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version(), true );
 	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version() );
-	// Named only in the editor, where they go into its frames too: classic themes load them on every page.
-	$handles = is_admin() ? array( HANDLE ) : array();
 	register_block_type(
 		FOLDER . '/block',
 		array(
 			'render_callback' => __NAMESPACE__ . '\render_block',
-			'script_handles'  => $handles,
-			'style_handles'   => $handles,
+			// For the editor and its frames. Named for pages too, a classic theme would load it on every one.
+			'style_handles'   => is_admin() ? array( HANDLE ) : array(),
 		)
 	);
 }
@@ -66,6 +64,9 @@ function render_block( array $attributes, string $content, \WP_Block $block ): s
 	$written = array();
 	foreach ( BLOCK_NAMES as $name => $tag_name ) {
 		$written[ $tag_name ] = $attributes[ $name ] ?? '';
+	}
+	if ( 2 === (int) $written['heading-level'] ) {
+		unset( $written['heading-level'] );
 	}
 	$around = ( $attributes['ground'] ?? null ) ?: ( $block->parsed_block['spasmGuideGround'] ?? null );
 	return place(

@@ -95,12 +95,12 @@ function colours( ?string $ground, ?string $chosen ): array {
 		$reads  = $accent && $is_known ? contrast( $accent, $ground ) : null;
 		if ( ! $accent ) {
 			/* translators: %s: what was written. */
-			$complaints[] = sprintf( __( 'Accent colour: %s is no colour of this theme. The guide keeps its own.', 'spasm-guide' ), cite( $chosen ) );
+			$complaints[] = sprintf( __( 'Accent color: %s is no color of this theme. The guide keeps its own.', 'spasm-guide' ), cite( $chosen ) );
 		} elseif ( $reads && $reads < READABLE ) {
 			$accent       = null;
 			$complaints[] = sprintf(
 				/* translators: 1: a contrast such as 1.2, 2: the contrast that is needed. */
-				__( 'Accent colour: too hard to read on this background (contrast %1$s to 1; %2$s is needed). The guide keeps its own.', 'spasm-guide' ),
+				__( 'Accent color: too hard to read on this background (contrast %1$s to 1; %2$s is needed). The guide keeps its own.', 'spasm-guide' ),
 				number_format_i18n( $reads, 1 ),
 				number_format_i18n( READABLE, 1 )
 			);
