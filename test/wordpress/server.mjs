@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+const HERE = fileURLToPath(new URL('./', import.meta.url));
 
 /** Where Debian's package puts it. */
 const DEBIAN = '/usr/share/wordpress';
@@ -30,16 +33,26 @@ const until = async (isThere, what) => {
   throw new Error(what());
 };
 
-/** Starts a program that goes on running. Gives what it has `said` so far, and a way to stop it. */
+/**
+ * Starts a program that goes on running, and whatever it starts. Gives what it has `said` so far, and a
+ * way to stop them all.
+ */
 const start = (command, args, options = {}) => {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    ...options,
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close');
+  const kill = () => child.exitCode === null && process.kill(-child.pid);
+  process.once('exit', kill);
   return {
     said: () => said,
     stop: async () => {
-      child.kill('SIGTERM');
+      process.off('exit', kill);
+      kill();
       await ended;
     },
   };
@@ -129,6 +142,10 @@ export const startWordPress = async () => {
     started.push(database);
     const origin = `http://127.0.0.1:${await freePort()}`;
     await writeFile(join(folder, 'wp-config.php'), config(database.socket, origin));
+    await cp(join(HERE, 'offline.php'), join(folder, 'wp-content/mu-plugins/offline.php'));
+    await cp(join(HERE, 'classic'), join(folder, 'wp-content/themes/classic'), { recursive: true });
+    // Every browser asks for one.
+    await writeFile(join(folder, 'favicon.ico'), '');
     const settings = ['-d', 'sendmail_path=/bin/true', '-d', 'upload_max_filesize=32M'];
     const server = start('php', [...settings, '-S', new URL(origin).host, '-t', folder], {
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
