@@ -1,3 +1,5 @@
+/* global document, getComputedStyle -- in the browser's part of a test */
+
 /**
  * Tells what goes wrong in a tab: errors of page and console, and requests that leave `origin`. A number
  * in an address may be another the next time, so it is left out.
@@ -26,7 +28,10 @@ export const logIn = async (tab, origin, user) => {
   await follow(tab, '#wp-submit');
 };
 
-/** What a person calls a control, in puppeteer's words. */
+/**
+ * A control by its role and what a person calls it, in puppeteer's words. WordPress shows some labels in
+ * capitals, and Chromium reads them as they are shown.
+ */
 export const named = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
 
 /** Installs a plugin from a zip by the upload screen, and activates it. */
@@ -47,10 +52,18 @@ export const insertBlock = async (tab, word, name) => {
   await tab.locator(toggle).click();
 };
 
+/** Publishes the post in the editor; gives its address. */
+export const publishPost = async (tab) => {
+  await tab.locator('.editor-post-publish-panel__toggle').click();
+  await tab.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  const link = await tab.waitForSelector('.post-publish-panel__postpublish-header a');
+  return link.evaluate((one) => one.href);
+};
+
 /** What a reader has before them: every guide of the page, in the browser. */
 export const look = () => {
   const seen = (one) => one.checkVisibility({ visibilityProperty: true });
-  return [...globalThis.document.querySelectorAll('spasm-guide')].map((guide) => {
+  return [...document.querySelectorAll('spasm-guide')].map((guide) => {
     const root = guide.shadowRoot;
     const all = (selector) => [...root.querySelectorAll(selector)];
     const texts = all('[part~=text]').filter(
@@ -64,7 +77,7 @@ export const look = () => {
         .map(({ id }) => id),
       open: texts.map((one) => one.closest('[part~=panel]').id),
       buttons: all('button').filter(seen).length,
-      accent: globalThis.getComputedStyle(all('[part~=now-button]')[0]).backgroundColor,
+      accent: getComputedStyle(all('[part~=now-button]')[0]).backgroundColor,
       text: root.textContent,
       danger: root.querySelector('[part~=danger]').innerText,
     };
@@ -80,6 +93,6 @@ export const headingLevels = () => {
       else if (one.checkVisibility()) levels.push(Number(one.localName.slice(1)));
     }
   };
-  read(globalThis.document);
+  read(document);
   return levels;
 };

@@ -1,9 +1,8 @@
-import { useScript } from './frame.js';
+import { useGuideHere } from './guide-here.js';
 import { useGround } from './ground.js';
 
 const { createElement: el } = window.wp.element;
 const { useSelect } = window.wp.data;
-const { Disabled } = window.wp.components;
 const ServerSideRender = window.wp.serverSideRender;
 
 /** What the words and colours depend on; alignment and spacing are the editor's to show. */
@@ -34,15 +33,11 @@ export const Preview = ({ attributes, clientId }) => {
   const postId = useSelect((select) => select('core/editor')?.getCurrentPostId(), []);
   return el(
     'div',
-    { ref: useScript() },
-    el(
-      Disabled,
-      null,
-      el(ServerSideRender, {
-        block: 'spasm-guide/guide',
-        attributes: { ...pick(attributes), ground },
-        urlQueryArgs: Number.isInteger(postId) ? { post_id: postId } : {},
-      }),
-    ),
+    { ref: useGuideHere() },
+    el(ServerSideRender, {
+      block: 'spasm-guide/guide',
+      attributes: { ...pick(attributes), ground },
+      urlQueryArgs: Number.isInteger(postId) ? { post_id: postId } : {},
+    }),
   );
 };

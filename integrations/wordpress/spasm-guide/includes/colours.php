@@ -101,7 +101,7 @@ function colours( ?string $ground, ?string $chosen ): array {
 			$complaints[] = sprintf(
 				/* translators: 1: a contrast such as 1.2, 2: the contrast that is needed. */
 				__( 'Accent color: too hard to read on this background (contrast %1$s to 1; %2$s is needed). The guide keeps its own.', 'spasm-guide' ),
-				number_format_i18n( $reads, 1 ),
+				number_format_i18n( floor( $reads * 10 ) / 10, 1 ),
 				number_format_i18n( READABLE, 1 )
 			);
 		}
