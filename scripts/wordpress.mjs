@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,8 +9,8 @@ import { wordpressFacts } from './wordpress-facts.mjs';
 import { wordpressPot } from './wordpress-pot.mjs';
 
 /*
- * Packs what `npm run build` built into a plugin for WordPress: dist/wordpress/spasm-guide.zip. The same
- * sources give the same bytes.
+ * Packs what `npm run build` built into a plugin for WordPress: dist/wordpress/spasm-guide.zip, or the path
+ * given. The same sources give the same bytes.
  */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -71,7 +71,7 @@ for (const [path, content] of [...files].sort(([one], [other]) => (one < other ?
   zip.addBuffer(content, `spasm-guide/${path}`, { mtime, mode: 0o100644, forceDosTimestamp: true });
 }
 zip.end();
-const target = join(root, 'dist/wordpress/spasm-guide.zip');
-await mkdir(join(root, 'dist/wordpress'), { recursive: true });
+const [target = join(root, 'dist/wordpress/spasm-guide.zip')] = process.argv.slice(2);
+await mkdir(dirname(target), { recursive: true });
 await pipeline(zip.outputStream, createWriteStream(target));
 console.log(`${relative(root, target)}: ${files.size} files, version ${version}`);

@@ -219,6 +219,30 @@ describe('the plugin in a WordPress of Debian’s', () => {
       await author.keyboard.press('Escape');
     });
 
+    it('shows it in a frame of the editor too: in the picker of blocks', async () => {
+      await author.locator('.edit-post-header-toolbar__inserter-toggle').click();
+      await author.locator('.block-editor-inserter__search input').fill('spasm');
+      await author.locator('.editor-block-list-item-spasm-guide-guide').hover();
+      const preview = await author.waitForSelector('.block-editor-inserter__preview iframe');
+      const frame = await preview.contentFrame();
+      await frame.waitForFunction(() => document.querySelector('spasm-guide')?.shadowRoot);
+      const [{ text, sections }] = await frame.evaluate(look);
+      assert.match(text, /Most cramps are harmless/);
+      assert.deepEqual(sections, ['relief', 'about']);
+      await author.locator('.edit-post-header-toolbar__inserter-toggle').click();
+    });
+
+    it('is selected as a block by a click anywhere on the guide', async () => {
+      await author.locator('.editor-post-title__input').click();
+      await author.waitForSelector('.wp-block-spasm-guide-guide:not(.is-selected)');
+      const { x, y } = await author.$eval('spasm-guide', (one) => {
+        const button = one.shadowRoot.querySelector('button').getBoundingClientRect();
+        return { x: button.x, y: button.y };
+      });
+      await author.mouse.click(x + 20, y + 10);
+      await author.waitForSelector('.wp-block-spasm-guide-guide.is-selected');
+    });
+
     it('publishes the block and a shortcode', async () => {
       await insertBlock(author, 'shortcode', 'shortcode');
       await author
