@@ -275,6 +275,14 @@ describe('the plugin in a WordPress of Debian’s', () => {
       assert.doesNotMatch(page, /spasm-guide-note/);
     });
 
+    it('keeps the guide’s quotes and dashes as they are, whatever WordPress makes of the page’s', async () => {
+      const guide = `<spasm-guide lang="en"><p>It's "so" -- 2x4</p></spasm-guide>`;
+      const made = await wp.php(
+        `echo wptexturize( '<p>"so"</p>' . base64_decode( '${btoa(guide)}' ) );`,
+      );
+      assert.equal(made, `<p>&#8220;so&#8221;</p>${guide}`);
+    });
+
     it('shows the chosen sections, all open, to who has no script', async () => {
       const tab = await visit(post, { script: false });
       const [first, second] = await tab.evaluate(look);
