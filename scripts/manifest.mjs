@@ -7,6 +7,11 @@ const publicOnly = {
       module.path = built;
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private');
+        // A property is for what its attribute is for.
+        for (const { fieldName, description } of declaration.attributes ?? []) {
+          const member = declaration.members.find(({ name }) => name === fieldName);
+          if (member) member.description ??= description;
+        }
       }
       module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
       for (const entry of module.exports) {

@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { html, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { rollup } from 'rollup';
@@ -13,7 +14,7 @@ const dist = new URL('../dist/', import.meta.url);
 const built = new URL('.static.mjs', dist);
 
 const bundle = await rollup(forServer('src/static.ts'));
-await bundle.write({ file: built.pathname, format: 'es' });
+await bundle.write({ file: fileURLToPath(built), format: 'es' });
 await bundle.close();
 const { StaticGuide, languages } = await import(built.href);
 await rm(built);

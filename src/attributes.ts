@@ -16,6 +16,12 @@ const text = (value: unknown): string => {
 /** How a message cites what the host wrote: quoted, and no longer than a line bears. */
 export const quote = (value: unknown): string => JSON.stringify(text(value).slice(0, 40));
 
+/** Options of a property kept in step with its attribute: no attribute takes a symbol, or what will not be text. */
+export const reflected = {
+  reflect: true,
+  converter: { toAttribute: (value: unknown) => value && text(value) },
+};
+
 /** Splits a space-separated value into those of its words that are `allowed`, each once. */
 export const readTokens = (
   name: string,

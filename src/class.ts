@@ -6,4 +6,5 @@ export type {
   ToggleDetail,
   ToggleReason,
 } from './events.js';
-export type { AreaId, SectionId, SheetId } from './guide.js';
+export type { AreaId, LocalId, PanelId, SectionId, SheetId } from './guide.js';
+export type { HostContent } from './host-content.js';

@@ -64,8 +64,9 @@ export class DeepLinkController implements ReactiveController {
 
 const PREFIX = 'spasm-guide-';
 
+/** By the root that the guide draws in: a page may shut or refuse what `shadowRoot` would tell. */
 const inside = (guide: Element, id: string): HTMLElement | null =>
-  guide.shadowRoot?.getElementById(id) ?? null;
+  (guide as Partial<{ renderRoot: Partial<ShadowRoot> }>).renderRoot?.getElementById?.(id) ?? null;
 
 /** Decodes a fragment; a malformed one names nothing of ours. */
 const decode = (fragment: string): string => {

@@ -35,11 +35,52 @@ export interface Terms extends Backing {
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
 }
 
-export type Block = Claim | Steps | List | Caution | Terms;
+/** The host's own words, told apart from the guide's. */
+export interface Local {
+  readonly local: readonly Block[];
+  /** Who says so, as shown: "Added by Riverbank Clinic". */
+  readonly mark: string;
+}
 
-/** One collapsible panel. Its id is a link target, kept for ever. */
+export type Block = Claim | Steps | List | Caution | Terms | Local;
+
+/** The guide's own panels. Each id is a link target, kept for ever. */
+export type PanelId =
+  | 'stretch'
+  | 'massage'
+  | 'heat-cold'
+  | 'pain-relief'
+  | 'prescription'
+  | 'choices'
+  | 'what-it-is'
+  | 'where'
+  | 'who'
+  | 'known'
+  | 'dehydration'
+  | 'electrolytes'
+  | 'overexertion'
+  | 'circulation'
+  | 'conditions'
+  | 'medicines'
+  | 'bedtime-routine'
+  | 'hydration'
+  | 'diet'
+  | 'warm-up'
+  | 'footwear'
+  | 'medicine-review'
+  | 'not-to-take'
+  | 'other-remedies';
+
+/**
+ * A host's own panels: `local-` with small letters, digits and dashes. They never meet a later one of
+ * the guide's, and links to them are `#spasm-guide-local-…`.
+ * @pattern ^local(-[a-z0-9]+)+$
+ */
+export type LocalId = `local-${string}`;
+
+/** One collapsible panel. */
 export interface Panel {
-  readonly id: string;
+  readonly id: PanelId | LocalId | 'evidence';
   readonly title: string;
   /** Drawings to show under its text, by id: those of the stretches, in their words. */
   readonly figures?: readonly string[];
@@ -121,6 +162,8 @@ export interface Guide {
   /** Day the next check is due, `YYYY-MM-DD`. */
   readonly due: string;
   readonly title: string;
+  /** Name of what the guide is about, for search engines. */
+  readonly condition: string;
   readonly intro: string;
   readonly keyPoints: {
     readonly title: string;
@@ -194,6 +237,11 @@ export interface Guide {
   /** Honest statements about the guide itself. */
   readonly about: {
     readonly title: string;
+    /** Marks what the host, `{by}`, has added. */
+    readonly addedBy: string;
+    /** Who has reviewed the words, and how the host, `{by}`, says that `{reviewer}` has. */
+    readonly review: string;
+    readonly reviewedBy: string;
     readonly statements: readonly string[];
   };
   readonly labels: Labels;
@@ -230,6 +278,9 @@ export interface Labels {
   readonly never: string;
   readonly safer: string;
   readonly caution: string;
+  /** Copies the address of a panel, and what is said then. */
+  readonly copyLink: string;
+  readonly linkCopied: string;
   /** Heard before a source's number, never seen. */
   readonly source: string;
   /** `{date}` in the reader's own style. */

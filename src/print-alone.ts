@@ -25,8 +25,17 @@ const rules = (font: string) => `
  */
 export const printAlone = (element: HTMLElement, done: () => void): void => {
   const view = element.ownerDocument.defaultView;
-  if (!view) {
+  if (!view || !element.isConnected) {
     done();
+    return;
+  }
+  const print = (restore: () => void) => {
+    view.addEventListener('afterprint', restore, { once: true });
+    view.print();
+  };
+  // Where no sheet can be added for a while, the page around it is printed as well.
+  if (!('adoptedStyleSheets' in view.document)) {
+    print(done);
     return;
   }
   const sheet = new view.CSSStyleSheet();
@@ -51,13 +60,11 @@ export const printAlone = (element: HTMLElement, done: () => void): void => {
     const root = mark(target);
     target = 'host' in root ? root.host : undefined;
   }
-  const restore = () => {
+  print(() => {
     for (const host of marked) host.removeAttribute(MARK);
     for (const root of roots) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
     done();
-  };
-  view.addEventListener('afterprint', restore, { once: true });
-  view.print();
+  });
 };

@@ -36,6 +36,7 @@ export const printStyles = css`
     .controls,
     .places,
     .hold,
+    .link,
     dialog,
     [part~='now'],
     [part~='icon'] {

@@ -39,7 +39,7 @@ export const styles = css`
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
-    word-spacing: 40rem;
+    word-spacing: max(40rem, 640px);
   }
 
   :host([hidden]) {
@@ -105,7 +105,16 @@ export const styles = css`
   }
 
   /* Stacks: no column may ask for more than there is. */
-  :is([part~='text'], [part~='footer'], .tiers, .now-content, .stretch, .illustrated, fieldset) {
+  :is(
+    [part~='text'],
+    [part~='local'],
+    [part~='footer'],
+    .tiers,
+    .now-content,
+    .stretch,
+    .illustrated,
+    fieldset
+  ) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -256,7 +265,7 @@ export const styles = css`
 
   [part~='now-button'] {
     inline-size: 100%;
-    max-inline-size: 26rem;
+    max-inline-size: 22em;
     min-block-size: 56px;
     background: var(--_accent);
     color: var(--_on-accent);
@@ -314,13 +323,14 @@ export const styles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     gap: var(--_gap);
   }
 
   figure {
-    max-inline-size: 22rem;
+    max-inline-size: 22em;
     margin: 0;
+    text-wrap: balance;
   }
 
   .illustrated {
@@ -368,7 +378,7 @@ export const styles = css`
     --_text: CanvasText;
     --_muted: color-mix(in srgb, CanvasText 80%, transparent);
     --_border: color-mix(in srgb, CanvasText 55%, transparent);
-    inline-size: min(30rem, 100% - 2rem);
+    inline-size: min(30em, 100% - 2em);
     padding: calc(1.25 * var(--_gap));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -458,19 +468,34 @@ export const styles = css`
   [part~='text'] {
     gap: 0.8em;
     max-inline-size: 68ch;
-    padding: 0.2em 0.5em 1.4em;
+    padding: 0.2em 0.5em 0.6em;
   }
 
   [part~='steps'] {
     padding-inline-start: 1.8em;
   }
 
+  [part~='local'],
   [role='note'] {
     padding: 0.7em 0.9em;
     border-inline-start: 0.3em solid var(--_danger);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
     background: var(--_danger-tint);
+  }
+
+  [part~='local'] {
+    gap: 0.8em;
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  [part~='copy-link'] {
+    min-block-size: 44px;
+    padding: 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
 
   dt {
@@ -499,7 +524,8 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  @container (inline-size >= 36rem) {
+  /* In the guide's own em: a theme may make a rem ten pixels, and columns as narrow. */
+  @container (inline-size >= 36em) {
     .illustrated {
       grid-template-columns: 2fr 3fr;
       align-items: center;
@@ -507,13 +533,13 @@ export const styles = css`
     }
   }
 
-  @container (inline-size >= 46rem) {
+  @container (inline-size >= 46em) {
     .tiers {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
 
-  @container (inline-size >= 62rem) {
+  @container (inline-size >= 62em) {
     [part~='section'],
     [part~='key-points'] {
       display: grid;
@@ -578,6 +604,7 @@ export const styles = css`
     }
 
     [part~='key-points'],
+    [part~='local'],
     [role='note'] {
       border: 1px solid CanvasText;
     }

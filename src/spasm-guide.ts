@@ -1,31 +1,50 @@
 import { LitElement, type TemplateResult } from 'lit';
-import { checkLang, readHeadingLevel, readOne, readPhone, readTokens } from './attributes.js';
+import {
+  checkLang,
+  quote,
+  readHeadingLevel,
+  readOne,
+  readPhone,
+  readTokens,
+  reflected,
+} from './attributes.js';
 import { en } from './content/en.js';
 import { sources } from './content/sources.js';
 import { DeepLinkController } from './deep-link.js';
 import { send, type ToggleReason } from './events.js';
 import { figureStyles } from './figures/index.js';
+import { fill } from './fill.js';
 import type { AreaId, SheetId } from './guide.js';
+import type { HostContent } from './host-content.js';
+import { HostWordsController } from './host-words.js';
 import { type Hold, HoldTimerController, type HoldMoment } from './hold-timer.js';
+import { jsonLd } from './json-ld.js';
 import { choose, outline, panelIds, type ShownSection } from './outline.js';
 import { printAlone } from './print-alone.js';
 import { printStyles } from './print.styles.js';
+import { PublishController } from './publish.js';
+import type { Known } from './read-content.js';
 import { styles } from './spasm-guide.styles.js';
 import { takeOver } from './take-over.js';
 import { dates } from './views/about.js';
 import type { Words } from './views/blocks.js';
 import { guideView, untouched } from './views/guide.js';
-import { fill } from './views/timer.js';
 import { warnOnce } from './warn.js';
 
 const words: Words = { guide: en, sources };
-const allSections = outline(en);
-const areas = words.guide.stretches.map(({ id }) => id);
+const sections = en.sections.map(({ id }) => id);
+const areas = en.stretches.map(({ id }) => id);
+const known: Known = {
+  panels: en.sections.flatMap(({ panels }) => panels.map(({ id }) => id)),
+  sections,
+  tiers: en.danger.tiers.map(({ id }) => id),
+  labels: Object.keys(en.labels),
+};
 
 /** @throws RangeError where `id` is none of the `known` ids, which it lists. */
 const check = (kind: string, id: string, known: readonly string[]): void => {
   if (known.includes(id)) return;
-  throw new RangeError(`<spasm-guide> has no ${kind} "${id}". It has: ${known.join(' ')}.`);
+  throw new RangeError(`<spasm-guide> has no ${kind} ${quote(id)}. It has: ${known.join(' ')}.`);
 };
 
 /**
@@ -51,6 +70,7 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @attr {number} heading-level - Level of the guide's own heading, 1 to 4. Sections are one deeper, panels two. 2 if not set.
  * @attr {string} emergency-number - Telephone number shown and dialled in the danger signs. "Your local emergency number" if not set.
  * @attr {string} area - Place of the body whose stretch to show: `calf`, `foot`, `thigh-back`, `thigh-front`, `hand`, `belly` or `back`. Every place if not set. Kept in step as the reader chooses.
+ * @attr {boolean} json-ld - Puts schema.org data about the guide into the page's head, once a page, for search engines.
  *
  * @slot heading - Words for the guide's heading, in place of its question. No heading tag inside: it sits in one.
  * @slot intro - A first sentence of your own, in place of the guide's.
@@ -89,6 +109,8 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @csspart timer - The count of the hold timer.
  * @csspart place - A button that chooses a place of the body.
  * @csspart dialog - The question which sheet to print.
+ * @csspart copy-link - The button that copies the address of a panel.
+ * @csspart local - The host's own words in a panel, with who says so.
  * @csspart footer - What the guide says of itself.
  * @csspart button - A button that is not a panel's.
  * @csspart open-all - The button that opens or closes every panel.
@@ -112,7 +134,7 @@ export class SpasmGuide extends LitElement {
 
   static override properties = {
     sections: {},
-    open: { reflect: true },
+    open: reflected,
     exclusive: { type: Boolean, reflect: true },
     // What is no number stays as written, for the message to name it.
     headingLevel: {
@@ -120,8 +142,11 @@ export class SpasmGuide extends LitElement {
       converter: (value: string | null) => Number(value) || value,
     },
     emergencyNumber: { attribute: 'emergency-number' },
-    area: { reflect: true },
+    area: reflected,
+    content: { attribute: false },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     announcement: { state: true, attribute: false },
+    copied: { state: true, attribute: false },
     isNow: { state: true, attribute: false },
     sheet: { state: true, attribute: false },
   };
@@ -136,13 +161,20 @@ export class SpasmGuide extends LitElement {
   declare headingLevel: number;
   declare emergencyNumber: string | null;
   declare area: AreaId | null;
+  declare jsonLd: boolean;
+  /** The host's own words: see dist/content.schema.json. In place of a `<script type="application/json">` inside. */
+  declare content: HostContent | null | undefined;
 
   /** What a screen reader is to say now. */
   declare private announcement: string;
+  /** The panel whose address the reader copied, and what came of it. */
+  declare private copied: { readonly id: string; readonly note: string } | undefined;
   /** Whether the reader has a cramp this minute. */
   declare private isNow: boolean;
   /** The sheet being printed. */
   declare private sheet: SheetId | undefined;
+
+  readonly #own = new HostWordsController(this, en, known);
 
   readonly #timer = new HoldTimerController(
     this,
@@ -159,9 +191,14 @@ export class SpasmGuide extends LitElement {
     this.headingLevel = 2;
     this.emergencyNumber = null;
     this.area = null;
+    this.jsonLd = false;
     this.announcement = '';
     this.isNow = false;
     new DeepLinkController(this, (target) => void this.#onLink(target));
+    new PublishController(this, () => {
+      const { reviewedBy } = this.#own.content ?? {};
+      return this.jsonLd ? jsonLd(this.#words, this.#shownSections, reviewedBy) : undefined;
+    });
   }
 
   /** One listener for all buttons: cheaper than one each, and templates stay free of `@`. */
@@ -179,9 +216,14 @@ export class SpasmGuide extends LitElement {
       const seen = takeOver(root, guideView(untouched(words)), dates(words), this.renderOptions);
       if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     }
-    root.addEventListener('click', (event) => this.#onClick(event));
-    root.addEventListener('beforematch', (event) => this.#onBeforeMatch(event));
-    root.addEventListener('submit', (event) => this.#onSubmit(event as SubmitEvent));
+    const on = (type: string, handle: (event: Event) => void) =>
+      root.addEventListener(type, (event) => {
+        // The clinic may have buttons, forms and panels of its own in a slot.
+        if (root.contains(event.target as Node)) handle(event);
+      });
+    on('click', (event) => this.#onClick(event));
+    on('beforematch', (event) => this.#onBeforeMatch(event));
+    on('submit', (event) => this.#onSubmit(event as SubmitEvent));
     return root;
   }
 
@@ -201,7 +243,7 @@ export class SpasmGuide extends LitElement {
   /** Constructed style sheets stay behind with their document; the new one needs its own. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
+    if (!view || !this.shadowRoot?.adoptedStyleSheets) return;
     this.shadowRoot.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(cssText);
@@ -214,7 +256,7 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   showPanel(id: string): void {
-    check('panel', id, panelIds(allSections));
+    check('panel', id, this.#panelIds);
     this.open = this.#openWith(id).join(' ');
   }
 
@@ -223,7 +265,7 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   hidePanel(id: string): void {
-    check('panel', id, panelIds(allSections));
+    check('panel', id, this.#panelIds);
     this.open = this.#openWithout(id).join(' ') || null;
   }
 
@@ -248,13 +290,21 @@ export class SpasmGuide extends LitElement {
     void this.updateComplete.then(() => printAlone(this, () => (this.sheet = undefined)));
   }
 
+  /** The words as the host wants them. */
+  get #words(): Words {
+    return { guide: this.#own.guide, sources };
+  }
+
+  get #panelIds(): readonly string[] {
+    return panelIds(outline(this.#own.guide));
+  }
+
   get #shownSections(): readonly ShownSection[] {
-    const known = words.guide.sections.map(({ id }) => id);
-    return choose(allSections, readTokens('sections', this.sections, known));
+    return choose(outline(this.#own.guide), readTokens('sections', this.sections, sections));
   }
 
   get #openPanels(): readonly string[] {
-    const ids = readTokens('open', this.open, ['all', ...panelIds(allSections)]);
+    const ids = readTokens('open', this.open, ['all', ...this.#panelIds]);
     return ids.includes('all') ? panelIds(this.#shownSections) : ids;
   }
 
@@ -283,15 +333,12 @@ export class SpasmGuide extends LitElement {
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
-    // The clinic may have buttons of its own in a slot.
-    if (button?.getRootNode() !== this.shadowRoot) return;
-    this.#actions[button.name]?.(button.value, button);
+    if (button) this.#actions[button.name]?.(button.value, button);
   }
 
   #onSubmit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
-    const isPrint = (event.submitter as HTMLButtonElement | null)?.value === 'print';
-    if (!isPrint || form.getRootNode() !== this.shadowRoot) return;
+    if ((event.submitter as HTMLButtonElement | null)?.value !== 'print') return;
     const chosen = new FormData(form).get('sheet');
     // The browser would close it only after this, and might print it.
     form.closest('dialog')?.close();
@@ -310,10 +357,11 @@ export class SpasmGuide extends LitElement {
     {
       panel: (id) => this.#onPanel(id),
       all: () => this.#onAll(),
+      link: (id) => void this.#onCopy(id),
       area: (id, button) => this.#onArea(id, button),
       now: () => this.#onNow(),
-      danger: () => void this.#onLink(this.shadowRoot?.getElementById('danger')),
-      print: () => this.shadowRoot?.querySelector('dialog')?.showModal(),
+      danger: () => void this.#onLink(this.renderRoot.querySelector<HTMLElement>('#danger')),
+      print: () => this.renderRoot.querySelector('dialog')?.showModal(),
       start: (id) => this.#onStart(id),
       pause: () => this.#timer.pause(),
       resume: () => this.#timer.resume(),
@@ -337,8 +385,23 @@ export class SpasmGuide extends LitElement {
     void this.#change(isOpen ? this.#openWithout(id) : this.#openWith(id), 'user');
   }
 
+  async #onCopy(id: string): Promise<void> {
+    const { labels } = this.#own.guide;
+    const [page] = this.ownerDocument.URL.split('#');
+    const address = `${page}#${encodeURIComponent(this.id || 'spasm-guide')}-${id}`;
+    let note = labels.linkCopied;
+    try {
+      await navigator.clipboard.writeText(address);
+    } catch {
+      // No clipboard here, or not for us: the reader can still select it.
+      note = address;
+    }
+    this.copied = { id, note };
+    this.announcement = note;
+  }
+
   #onAll(): void {
-    const { labels } = words.guide;
+    const { labels } = this.#own.guide;
     const all = panelIds(this.#shownSections);
     const isAllOpen = this.#isAllOpen;
     this.#say(isAllOpen ? labels.allClosed : labels.allOpened, { count: all.length });
@@ -346,7 +409,7 @@ export class SpasmGuide extends LitElement {
   }
 
   #onArea(value: string, button: HTMLButtonElement): void {
-    const { stretches, labels } = words.guide;
+    const { stretches, labels } = this.#own.guide;
     this.area = (value || null) as AreaId | null;
     const total = stretches.length;
     const chosen = stretches.find(({ id }) => id === value);
@@ -364,9 +427,9 @@ export class SpasmGuide extends LitElement {
   /** Leads eyes, keys and voice to the step that has just replaced the last. */
   async #showNow(): Promise<void> {
     await this.updateComplete;
-    this.shadowRoot?.getElementById('now')?.scrollIntoView();
-    this.shadowRoot
-      ?.querySelector<HTMLElement>('.now-content [tabindex]')
+    this.renderRoot.querySelector('#now')?.scrollIntoView();
+    this.renderRoot
+      .querySelector<HTMLElement>('.now-content [tabindex]')
       ?.focus({ preventScroll: true });
   }
 
@@ -385,7 +448,7 @@ export class SpasmGuide extends LitElement {
 
   /** The button "Stop" goes with the count; who was on it goes on from the one that starts again. */
   async #keepFocus(): Promise<void> {
-    const timer = this.shadowRoot?.activeElement?.closest('.hold');
+    const timer = this.renderRoot.querySelector('.hold :focus')?.closest('.hold');
     await this.updateComplete;
     timer?.querySelector('button')?.focus();
   }
@@ -402,7 +465,7 @@ export class SpasmGuide extends LitElement {
 
   override render(): TemplateResult {
     return guideView({
-      words,
+      words: this.#words,
       sections: this.#shownSections,
       open: this.#openPanels,
       isAllOpen: this.#isAllOpen,
@@ -412,6 +475,7 @@ export class SpasmGuide extends LitElement {
       area: readOne('area', this.area, areas) as AreaId | undefined,
       isNow: this.isNow,
       hold: this.#timer.hold,
+      copied: this.copied,
       sheet: this.sheet,
       address: this.sheet ? this.ownerDocument.URL : '',
     });

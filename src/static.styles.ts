@@ -70,6 +70,7 @@ export const staticStyles = css`
     .controls,
     .places,
     .hold,
+    .link,
     [part~='now'],
     [part~='icon'] {
       display: none;

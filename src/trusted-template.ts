@@ -10,16 +10,31 @@ const VOID = /^(?:br|hr|img|input)$/;
 const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<(\/?)([\w-]+)((?:[^>"]|"[^"]*")*)>|([^<]+)/g;
 const ATTRIBUTE = /([^\s="/]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
-/** A Trusted Types policy that lets our own templates through, or none where the page refuses it. */
+interface Policy {
+  createScript(text: string): string;
+}
+
+let policy: Policy | undefined;
+
+const same = (text: string) => text;
+
+/** A Trusted Types policy that lets our own words through, or none where the page refuses it. */
 export const createPolicy = (factory: {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): unknown;
+  createPolicy(name: string, rules: object): unknown;
 }): unknown => {
   try {
-    return factory.createPolicy('spasm-guide', { createHTML: (html) => html });
+    policy = factory.createPolicy('spasm-guide', {
+      createHTML: same,
+      createScript: same,
+    }) as Policy;
   } catch {
-    return undefined;
+    policy = undefined;
   }
+  return policy;
 };
+
+/** `text` as a strict page lets it into a script that is data, never run. */
+export const trustedData = (text: string): string => policy?.createScript(text) ?? text;
 
 /** Builds a well-formed template of our own without parsing HTML: tags, attributes, comments, text. */
 export const build = (template: HTMLTemplateElement, html: string): void => {

@@ -5,7 +5,7 @@ import { syllable } from 'syllable';
 import { en } from '../src/content/en.js';
 import { sources } from '../src/content/sources.js';
 import { figures } from '../src/figures/index.js';
-import type { Block, Guide, Panel, Stretch } from '../src/guide.js';
+import type { Block, Guide, Local, Panel, Stretch } from '../src/guide.js';
 import {
   cautions,
   choices,
@@ -23,6 +23,7 @@ const panels: readonly Panel[] = guide.sections.flatMap((section) => section.pan
 
 /** The strings of a block as a reader meets them, one for each item, step or word. */
 function strings(block: Block): string[] {
+  if ('local' in block) return []; // A host's, never the guide's.
   if ('steps' in block) return [...block.steps];
   if ('terms' in block) return block.terms.map(({ term, meaning }) => `${term}: ${meaning}`);
   if ('list' in block) return [block.lead ?? '', ...block.list.map(({ text }) => text)];
@@ -92,7 +93,12 @@ const places = new Map<string, string[]>([
       filled(handout.address),
     ],
   ],
-  ['about', [...guide.about.statements]],
+  [
+    'about',
+    [guide.about.review, filled(guide.about.reviewedBy), filled(guide.about.addedBy)].concat(
+      guide.about.statements,
+    ),
+  ],
 ]);
 
 const missing = (table: readonly Fact[]) =>
@@ -117,7 +123,8 @@ const backed: readonly Backed[] = [
   ),
   ...panels.flatMap(({ id, body }) =>
     body.flatMap((block): Backed[] => {
-      const own = { certainty: block.certainty, sources: block.sources };
+      const { certainty, sources } = block as Exclude<Block, Local>;
+      const own = { certainty, sources };
       if (!('list' in block)) return [{ where: id, text: strings(block).join(' '), ...own }];
       return block.list.map((item) => ({
         where: id,
@@ -193,7 +200,7 @@ describe('what the guide says', () => {
   });
 
   it('says that no clinician has reviewed it, that it is no diagnosis, and that no one pays for it', () => {
-    const about = guide.about.statements.join(' ');
+    const about = [guide.about.review, ...guide.about.statements].join(' ');
     expect(about).to.contain('No doctor or nurse has reviewed this text');
     expect(about).to.contain('not a diagnosis').and.to.contain('does not replace care');
     expect(about).to.contain('No one pays for it').and.to.contain('no ads');
@@ -467,6 +474,8 @@ describe('the shape of the content', () => {
     expect(checked).to.contain('{date}');
     expect(due).to.contain('{date}');
     expect(version).to.contain('{version}');
+    expect(guide.about.addedBy).to.contain('{by}');
+    expect(guide.about.reviewedBy).to.contain('{by}').and.to.contain('{reviewer}');
   });
 
   it('says when it was checked, and when it must be checked again', () => {

@@ -149,6 +149,10 @@ describe('whichever way the script is loaded, the whole guide shows and works', 
     ['plain, in the head', `<script src="${script}"></script><body><spasm-guide></spasm-guide>`],
     ['plain, after the tag', `<body><spasm-guide></spasm-guide><script src="${script}"></script>`],
     [
+      'written by a script, as the tag is',
+      `<body><script>document.write('<spasm-guide></spasm-guide><script src="${script}"><\\/script>')</script>`,
+    ],
+    [
       'by an import',
       `<script type="module">import '/dist/spasm-guide.esm.js'</script><body><spasm-guide></spasm-guide>`,
     ],

@@ -88,10 +88,11 @@ describe('keyboard', () => {
       }
     });
 
-    it('goes from the button of an open panel through its links to the next button', async () => {
+    it('goes from the button of an open panel through its links, and the one that copies its own, to the next button', async () => {
       const { element } = await guideInPage('open="massage"');
-      const links = [...content(element, 'massage').querySelectorAll('a')];
-      expect(links).to.have.length.above(0);
+      const links = [...content(element, 'massage').querySelectorAll<HTMLElement>('a, button')];
+      expect(links.at(-1)!.part.contains('copy-link')).to.equal(true);
+      expect(links).to.have.length.above(1);
       summary(element, 'massage').focus();
       for (const stop of [...links, summary(element, 'heat-cold')]) {
         await pressTab();

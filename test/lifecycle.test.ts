@@ -16,18 +16,28 @@ import {
 
 const bare = '/test/pages/links-bare.html';
 
+const built = '/dist/spasm-guide.js';
+
 /** Loads our script into another page, `times` times; gives what that page's console was warned of. */
-const load = async (page: Window & typeof globalThis, times = 1) => {
+const load = async (page: Window & typeof globalThis, times = 1, src = built) => {
   const messages: string[] = [];
   page.console.warn = (...words: unknown[]) => messages.push(words.join(' '));
   for (let time = 0; time < times; time += 1) {
     const script = page.document.createElement('script');
-    script.src = '/dist/spasm-guide.js';
+    script.src = src;
     const loaded = oneEvent(script, 'load');
     page.document.body.append(script);
     await loaded;
   }
   return messages;
+};
+
+/** The address of our script as it is in another version: other words, another class, another Lit. */
+const builtAs = async (version: string): Promise<string> => {
+  const text = await (await fetch(built)).text();
+  const other = text.replaceAll(en.version, version);
+  expect(other).to.not.equal(text);
+  return URL.createObjectURL(new Blob([other], { type: 'text/javascript' }));
 };
 
 /** It looks as our style sheet says, in whatever document it is. */
@@ -418,6 +428,35 @@ describe('lifecycle', () => {
       expectStyled(element);
       await expectWorking(element);
     });
+  });
+
+  describe('loaded in two versions', () => {
+    for (const [title, isOlderFirst] of [
+      ['older', true],
+      ['newer', false],
+    ] as const) {
+      it(`keeps the ${title} where it came first, in tags and divs, and warns once`, async () => {
+        const page = await frame(bare);
+        const scripts = [await builtAs('0.9.0'), built];
+        const [first, second] = isOlderFirst ? scripts : scripts.reverse();
+        expect(await load(page, 1, first)).to.deep.equal([]);
+        expect(await load(page, 2, second)).to.have.length(1);
+        const place = page.document.createElement('div');
+        place.dataset.spasmGuide = '';
+        page.document.body.append(place, page.document.createElement('spasm-guide'));
+        await new Promise((resolve) => setTimeout(resolve));
+        const guides = [...page.document.querySelectorAll('spasm-guide')];
+        expect(guides).to.have.length(3);
+        for (const element of guides) {
+          await element.updateComplete;
+          const version = isOlderFirst ? '0.9.0' : en.version;
+          expect(part(element, 'footer').textContent).to.contain(`Version ${version}`);
+          expect(element.shadowRoot!.querySelectorAll('[part~=guide]')).to.have.length(1);
+          expectStyled(element);
+          await expectWorking(element);
+        }
+      });
+    }
   });
 
   describe('several in one page', () => {

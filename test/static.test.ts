@@ -85,6 +85,12 @@ describe('the guide as HTML, before its script', () => {
     expect(places(await arrive(view))).to.deep.equal(before);
   });
 
+  it('has every drawing whole', async () => {
+    const root = guideIn(await paste()).shadowRoot!;
+    expect(root.querySelectorAll('svg > path').length).to.be.above(50);
+    expect(root.querySelectorAll('path > *')).to.have.length(0);
+  });
+
   it('asks for no script, style sheet, picture or font', () => {
     expect(html).to.not.match(/<(?:script|link|img|iframe)|@import|url\(|\son\w+="| style=/);
   });

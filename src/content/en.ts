@@ -7,6 +7,7 @@ export const en = {
   checked: '2026-11-22',
   due: '2027-11-22',
   title: 'Why do my muscles keep cramping?',
+  condition: 'Muscle cramps',
   intro:
     'How to ease a cramp now, when to get help, why cramps happen, and what may help you have fewer. For adults who get cramps, and for those who care for them.',
   keyPoints: {
@@ -220,7 +221,7 @@ export const en = {
   sections: [
     {
       id: 'relief',
-      title: 'Ease a cramp now',
+      title: 'How do I ease a cramp now?',
       panels: [
         {
           id: 'stretch',
@@ -246,7 +247,7 @@ export const en = {
               sources: ['aaos'],
             },
             {
-              text: 'The 30 seconds is expert advice. No study has tested which exact time is best. Choose the place below to see how.',
+              text: 'The 30 seconds is expert advice. No study has tested which exact time is best. See below how to stretch each place.',
               certainty: 'advice',
               sources: ['aaos', 'hal12'],
             },
@@ -412,7 +413,7 @@ export const en = {
     },
     {
       id: 'overview',
-      title: 'Know your cramps',
+      title: 'What are muscle cramps?',
       panels: [
         {
           id: 'what-it-is',
@@ -574,7 +575,7 @@ export const en = {
     },
     {
       id: 'causes',
-      title: 'Why cramps happen',
+      title: 'Why do cramps happen?',
       panels: [
         {
           id: 'dehydration',
@@ -772,7 +773,7 @@ export const en = {
     },
     {
       id: 'prevention',
-      title: 'Have fewer cramps',
+      title: 'How can I have fewer cramps?',
       panels: [
         {
           id: 'bedtime-routine',
@@ -1278,8 +1279,10 @@ export const en = {
   },
   about: {
     title: 'About this guide',
+    addedBy: 'Added by {by}',
+    review: 'No doctor or nurse has reviewed this text yet.',
+    reviewedBy: '{by} says that {reviewer} has reviewed this text.',
     statements: [
-      'No doctor or nurse has reviewed this text yet.',
       'It gives general information. It is not a diagnosis, and it does not replace care.',
       'It was written from published sources. We read summaries or parts of them, not whole papers.',
       'For more help, ask a pharmacist, nurse or doctor. To read more, see the Mayo Clinic, Cleveland Clinic and Merck Manual pages in our sources.',
@@ -1301,6 +1304,8 @@ export const en = {
     never: 'What not to do',
     safer: 'Safer way',
     caution: 'Caution',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
     source: 'Source',
     checked: 'Last checked {date}',
     due: 'Next check due {date}',

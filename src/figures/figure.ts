@@ -53,7 +53,7 @@ export const drawFigure = (figure: Figure, alt: string): TemplateResult => {
     role="img"
     aria-label=${alt}
   >
-    ${shapes.map(([tone, d]) => d && svg`<path class=${tone} d=${d} />`)}
+    ${shapes.map(([tone, d]) => d && svg`<path class=${tone} d=${d}></path>`)}
   </svg>`;
 };
 

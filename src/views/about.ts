@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { fill } from '../fill.js';
 import type { Words } from './blocks.js';
-import { fill } from './timer.js';
 
 /** What the certainty labels mean, then every source with its address. */
 export const evidence = ({ guide, sources }: Words): TemplateResult => {
@@ -33,9 +33,11 @@ export const dates = ({ guide: { labels, lang, checked, due, version } }: Words)
   ].join(' · ');
 
 /** What the guide says of itself: limits, dates, version, and the host's own words. */
-export const footer = (words: Words): TemplateResult =>
-  html`<div part="footer">
-    ${words.guide.about.statements.map((statement) => html`<p>${statement}</p>`)}
+export const footer = (words: Words): TemplateResult => {
+  const { about } = words.guide;
+  return html`<div part="footer">
+    ${[about.review, ...about.statements].map((statement) => html`<p>${statement}</p>`)}
     <p>${dates(words)}</p>
     <slot name="footer"></slot>
   </div>`;
+};

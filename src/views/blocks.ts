@@ -27,6 +27,12 @@ export const claims = (list: readonly Claim[], words: Words): TemplateResult =>
   </ul>`;
 
 const block = (item: Block, words: Words): TemplateResult => {
+  if ('local' in item) {
+    return html`<div part="local">
+      <p><small>${item.mark}</small></p>
+      ${blocks(item.local, words)}
+    </div>`;
+  }
   const basis = backing(item, words);
   if ('steps' in item) {
     return html`<ol part="steps">

@@ -7,6 +7,7 @@ import { blocks, type Words } from './blocks.js';
 import { danger } from './danger.js';
 import { dialog, sheet } from './handout.js';
 import { heading } from './heading.js';
+import { copyLink } from './link.js';
 import { now } from './now.js';
 import { panel } from './panel.js';
 import { pictures, stretches } from './stretch.js';
@@ -30,6 +31,8 @@ export interface GuideState {
   /** Whether the reader has a cramp this minute. */
   readonly isNow: boolean;
   readonly hold: Hold | undefined;
+  /** The panel whose address was copied, and what to say of it. */
+  readonly copied: { readonly id: string; readonly note: string } | undefined;
   /** The sheet being printed, and the address it tells. */
   readonly sheet: SheetId | undefined;
   readonly address: string;
@@ -47,6 +50,7 @@ export const untouched = (words: Words): GuideState => ({
   area: undefined,
   isNow: false,
   hold: undefined,
+  copied: undefined,
   sheet: undefined,
   address: '',
 });
@@ -71,12 +75,14 @@ const text = ({ id, body, figures }: Panel, { words, area, hold, level }: GuideS
 };
 
 const section = ({ id, title, panels }: ShownSection, state: GuideState) => {
-  const { words, open, level } = state;
+  const { words, open, level, copied } = state;
+  const link = (one: Panel) =>
+    copyLink(one.id, one.title, copied?.id === one.id ? copied.note : '', words.guide.labels);
   return html`<section part="section ${id}" id=${id}>
     ${heading(level + 1, 'section-heading', title)}
     <div>
       ${panels.map((one) =>
-        panel(one.id, one.title, text(one, state), open.includes(one.id), level + 2),
+        panel(one.id, one.title, [text(one, state), link(one)], open.includes(one.id), level + 2),
       )}
       ${id === 'about' ? footer(words) : nothing}
     </div>

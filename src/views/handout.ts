@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../fill.js';
 import type { AreaId, SheetId } from '../guide.js';
 import { dates } from './about.js';
 import type { Words } from './blocks.js';
 import { heading } from './heading.js';
 import { picture, stretchText } from './stretch.js';
-import { fill } from './timer.js';
 
 const DAYS = 14;
 const MEDICINES = 7;
@@ -32,7 +32,7 @@ export const dialog = ({ guide }: Words): TemplateResult => {
   </dialog>`;
 };
 
-/** A table to fill in by hand. */
+/** A table to fill in by hand. Not by `Array.from`: Prototype.js and MooTools have their own. */
 const blank = (columns: readonly string[], rows: number) =>
   html`<table>
     <thead>
@@ -41,11 +41,10 @@ const blank = (columns: readonly string[], rows: number) =>
       </tr>
     </thead>
     <tbody>
-      ${Array.from(
-        { length: rows },
-        () =>
+      ${new Array<readonly string[]>(rows).fill(columns).map(
+        (cells) =>
           html`<tr>
-            ${columns.map(() => html`<td></td>`)}
+            ${cells.map(() => html`<td></td>`)}
           </tr>`,
       )}
     </tbody>

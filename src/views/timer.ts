@@ -1,10 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fill } from '../fill.js';
 import type { Hold } from '../hold-timer.js';
 import type { Guide, Stretch } from '../guide.js';
-
-/** Puts `values` in the places that `text` names with braces. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/{(\w+)}/g, (place, name: string) => `${values[name] ?? place}`);
 
 /** The time that is left, as a ring and as text. */
 const count = ({ phase, round, left, total }: Hold, { timer }: Guide) => {

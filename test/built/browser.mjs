@@ -1,16 +1,22 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../browsers/chromium.mjs';
+import { launchOptions as firefoxOptions } from '../browsers/firefox.mjs';
 import { delayed } from '../browsers/raw-files.mjs';
 
 /** Launches the Chromium that `npm test` uses. Takes puppeteer's launch options; close what it gives. */
 export const launch = (options = {}) => puppeteer.launch({ ...launchOptions(), ...options });
 
+/** Launches Debian's Firefox, likewise. */
+export const launchFirefox = (options = {}) =>
+  puppeteer.launch({ ...firefoxOptions(), ...options });
+
 /**
  * Serves the repository as it is, nothing transformed. Takes response headers by path
- * (`{ '/demo/paste.html': { 'Content-Security-Policy': '…' } }`), and pages to serve besides, HTML by
- * path; `?delay=500` answers late.
+ * (`{ '/demo/paste.html': { 'Content-Security-Policy': '…' } }`), and files to serve besides, their text
+ * by path; `?delay=500` answers late.
  * Gives `origin` (`http://127.0.0.1:8123`), `requests` (paths with their queries, in the order they
  * came) and `close()`.
  */
@@ -23,7 +29,7 @@ export async function serve(headers = {}, pages = {}) {
   };
   const extra = (context, next) => {
     if (!(context.path in pages)) return next();
-    context.type = 'html';
+    context.type = extname(context.path) || 'html';
     context.body = pages[context.path];
     return undefined;
   };

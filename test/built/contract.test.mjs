@@ -26,7 +26,7 @@ const promised = async () => {
 
 /** The public contract: what may never go. */
 const kept = {
-  attributes: ['lang', 'sections', 'open', 'exclusive', 'heading-level', 'emergency-number'],
+  attributes: 'lang sections open exclusive heading-level emergency-number json-ld'.split(' '),
   slots: ['heading', 'intro', 'contact', 'footer', ''],
   events: ['spasm-guide-toggle', 'spasm-guide-print'],
   parts:
@@ -37,7 +37,7 @@ const kept = {
     .split(' ')
     .map((name) => `--spasm-guide-${name}`),
   members: [
-    ...['sections', 'open', 'exclusive', 'headingLevel', 'emergencyNumber'],
+    ...['sections', 'open', 'exclusive', 'headingLevel', 'emergencyNumber', 'jsonLd'],
     ...['showPanel', 'hidePanel', 'showAll', 'hideAll', 'print'],
   ],
 };
@@ -82,6 +82,8 @@ describe('what the doc block says is what the built script does', () => {
       await press('area');
       await press('start');
       element.hideAll();
+      await look();
+      element.content = { by: 'Riverbank Clinic', append: { diet: [{ text: 'Eat beans.' }] } };
       await look();
       found.attributes = [...element.constructor.observedAttributes];
       found.css = root.adoptedStyleSheets

@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { access, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const exec = promisify(execFile);
-
-/** Runs a program in `cwd`; fails with all that it said. */
-const run = async (cwd, command, ...args) => {
-  try {
-    const { stdout } = await exec(command, args, { cwd, maxBuffer: 1e8 });
-    return stdout;
-  } catch (error) {
-    throw new Error(`${command} ${args.join(' ')}\n${error.stdout}\n${error.stderr}`, {
-      cause: error,
-    });
-  }
-};
+import { pack, root, run } from './run.mjs';
 
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
@@ -38,22 +21,12 @@ describe('the package that a clinic installs', () => {
 
   before(async () => {
     home = await mkdtemp(join(tmpdir(), 'spasm-guide-pack-'));
-    // What was built is what is tested: no script may build it anew beside the other suites.
-    await run(root, 'npm', 'pack', '--ignore-scripts', '--pack-destination', home);
-    const [tarball] = (await readdir(home)).filter((name) => name.endsWith('.tgz'));
+    const tarball = await pack(home);
     await writeFile(
       join(home, 'package.json'),
       JSON.stringify({ name: 'clinic', private: true, type: 'module' }),
     );
-    await run(
-      home,
-      'npm',
-      'install',
-      '--no-audit',
-      '--no-fund',
-      '--prefer-offline',
-      `./${tarball}`,
-    );
+    await run(home, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
     installed = join(home, 'node_modules/spasm-guide');
     files = await filesIn(installed);
   });
@@ -76,10 +49,9 @@ describe('the package that a clinic installs', () => {
   }
 
   it('has every file that its exports name', async () => {
-    const { exports, main, module, types, unpkg, jsdelivr, customElements } = await json(
-      join(installed, 'package.json'),
-    );
-    const named = [...targets(exports), main, module, types, unpkg, jsdelivr, customElements];
+    const { exports, ...fields } = await json(join(installed, 'package.json'));
+    const paths = ['main', 'module', 'types', 'unpkg', 'jsdelivr', 'customElements', 'web-types'];
+    const named = [...targets(exports), ...paths.map((field) => fields[field])];
     assert.ok(named.length > 8);
     for (const path of named) {
       assert.ok(path, 'a name is missing');
@@ -156,6 +128,8 @@ document.addEventListener('spasm-guide-print' as keyof HTMLElementEventMap, () =
 guide.headingLevel = 'two';
 // @ts-expect-error There is no such method.
 guide.openPanel('diet');
+// @ts-expect-error The script for the tag exports nothing.
+import { SpasmGuide as none } from 'spasm-guide/spasm-guide.js';
 `,
       );
       const config = {

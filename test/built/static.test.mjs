@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
-import { launch, serve } from './browser.mjs';
+import { launch, launchFirefox, serve } from './browser.mjs';
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const json = async (path) => JSON.parse(await read(path));
@@ -193,6 +193,54 @@ describe('the guide as HTML in a page', () => {
     const tab = await open('/fallback.html', { script: false });
     assert.match(await tab.evaluate(() => document.body.innerText), /Ask us for the leaflet\./);
   });
+});
+
+describe('the guide as HTML in Firefox', () => {
+  let browser, server;
+
+  before(async () => {
+    [browser, server] = await Promise.all([launchFirefox(), serve(headers, pages)]);
+  });
+
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  const open = async (path, from = browser) => {
+    const tab = await from.newPage();
+    await tab.setViewport({ width: 390, height: 844 });
+    await tab.goto(`${server.origin}${path}`, { waitUntil: 'domcontentloaded' });
+    return tab;
+  };
+
+  it('reads whole with script off: every panel open, no button', async () => {
+    const without = await launchFirefox({ extraPrefsFirefox: { 'javascript.enabled': false } });
+    try {
+      const tab = await open('/plain.html', without);
+      const { isTakenOver, panels, open: shown, buttons, headings } = await tab.evaluate(look);
+      assert.ok(panels > 20);
+      assert.deepEqual([isTakenOver, shown, buttons, headings], [false, panels, 0, panels]);
+    } finally {
+      await without.close();
+    }
+  });
+
+  for (const top of [0, 1800]) {
+    it(`has the same pixels before and after its script, ${top} px down`, async () => {
+      const tab = await open('/none.html');
+      await tab.evaluate((y) => window.scrollTo(0, y), top);
+      const before = await tab.evaluate(look);
+      assert.deepEqual([before.isTakenOver, before.scrollY], [false, top]);
+      const pixels = await tab.screenshot({ encoding: 'base64' });
+      await tab.addScriptTag({ url: '/dist/spasm-guide.js' });
+      await tab.waitForFunction(() => document.querySelector('spasm-guide').matches(':defined'));
+      await tab.evaluate(() => document.querySelector('spasm-guide').updateComplete);
+      const then = await tab.evaluate(look);
+      assert.deepEqual(
+        [then.isTakenOver, then.height, then.scrollY, then.open],
+        [true, before.height, top, 0],
+      );
+      assert.equal(await tab.screenshot({ encoding: 'base64' }), pixels);
+    });
+  }
 });
 
 describe('dist/integrity.json', () => {

@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Guide } from './guide.js';
+import type { HostContent } from './host-content.js';
+import { merge } from './merge.js';
+import { type Known, readContent } from './read-content.js';
+import { warnOnce } from './warn.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly content?: unknown };
+
+/**
+ * The guide's words with the host's own in them: those of its property `content`, else of a
+ * `<script type="application/json">` among its children. Bad ones are refused whole, and said once.
+ */
+export class HostWordsController implements ReactiveController {
+  #observer?: MutationObserver;
+  #page?: Document;
+  #json?: string | undefined;
+  #given?: unknown;
+  #content?: HostContent | undefined;
+  #guide: Guide;
+
+  constructor(
+    private readonly host: Host,
+    private readonly base: Guide,
+    private readonly known: Known,
+  ) {
+    this.#guide = base;
+    host.addController(this);
+  }
+
+  /** What the host gave, if it makes sense. */
+  get content(): HostContent | undefined {
+    this.#refresh();
+    return this.#content;
+  }
+
+  /** All words, the host's among them. */
+  get guide(): Guide {
+    this.#refresh();
+    return this.#guide;
+  }
+
+  hostConnected(): void {
+    const { host } = this;
+    this.#page = host.ownerDocument;
+    this.#page.addEventListener('DOMContentLoaded', this.#look);
+    this.#observer = new MutationObserver(this.#look);
+    this.#observer.observe(host, { childList: true, subtree: true, characterData: true });
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#page?.removeEventListener('DOMContentLoaded', this.#look);
+  }
+
+  readonly #look = (): void => {
+    // The parser may have got no further than half of it.
+    if (this.#page?.readyState === 'loading') return;
+    const scripts = [...this.host.children].filter((child) =>
+      child.matches('script[type="application/json"]'),
+    );
+    const json = scripts.map(({ textContent }) => textContent).find((text) => text.trim());
+    if (json === this.#json) return;
+    this.#json = json;
+    this.host.requestUpdate();
+  };
+
+  #refresh(): void {
+    const given = this.host.content ?? this.#json;
+    if (given === this.#given) return;
+    this.#given = given;
+    this.#content = given === undefined ? given : this.#read(given);
+    this.#guide = this.#content ? merge(this.base, this.#content) : this.base;
+  }
+
+  #read(given: unknown): HostContent | undefined {
+    try {
+      return readContent(given, this.known);
+    } catch (error) {
+      warnOnce(`${(error as Error).message} The guide shows its own words alone.`);
+      return undefined;
+    }
+  }
+}
