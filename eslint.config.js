@@ -52,7 +52,12 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['demo/**/*.js', 'test/pages/**/*.js', 'test/browsers/webkit.mjs'],
+    files: [
+      'demo/**/*.js',
+      'integrations/**/*.js',
+      'test/pages/**/*.js',
+      'test/browsers/webkit.mjs',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

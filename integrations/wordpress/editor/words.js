@@ -1,0 +1,5 @@
+/** What includes/labels.php tells: the sidebar's `labels`, the `guide`'s ids and titles, the `languages`. */
+export const { guide, labels, languages, siteLang } = window.spasmGuideEditor;
+
+/** The own name of a language (BCP 47): `Español`. */
+export const nameOf = (lang) => new Intl.DisplayNames([lang], { type: 'language' }).of(lang);

@@ -1,0 +1,110 @@
+<?php
+/**
+ * Reads what an author wrote. What makes no sense is left out and complained of; the guide always shows.
+ *
+ * @package SpasmGuide
+ */
+
+namespace SpasmGuide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The names of the attributes, as the tag has them. */
+const NAMES = array( 'lang', 'sections', 'open', 'exclusive', 'heading-level', 'emergency-number', 'area', 'json-ld' );
+
+/** How a complaint cites what was written: no longer than a line bears. */
+function cite( string $value ): string {
+	return '"' . ( function_exists( 'mb_substr' ) ? mb_substr( $value, 0, 40 ) : substr( $value, 0, 40 ) ) . '"';
+}
+
+/** Complains of `$value`, and says what may be written. */
+function complain( string $name, string $value, array $allowed ): string {
+	return sprintf(
+		/* translators: 1: an attribute's name, 2: what was written, 3: a list of what may be written. */
+		__( '%1$s: unknown %2$s. Allowed: %3$s.', 'spasm-guide' ),
+		$name,
+		cite( $value ),
+		implode( ' ', $allowed )
+	);
+}
+
+/** Those words of `$value` that are `$allowed`, each once; the others are added to `$complaints`. */
+function read_tokens( string $name, string $value, array $allowed, array &$complaints ): string {
+	$words = array_unique( preg_split( '/\s+/', $value, -1, PREG_SPLIT_NO_EMPTY ) );
+	foreach ( array_diff( $words, $allowed ) as $unknown ) {
+		$complaints[] = complain( $name, $unknown, $allowed );
+	}
+	return implode( ' ', array_intersect( $words, $allowed ) );
+}
+
+/** The language to show: the nearest there is, English if there is none. */
+function read_language( string $wanted, array &$complaints ): string {
+	$lang = language( $wanted );
+	if ( null === $lang ) {
+		$complaints[] = sprintf(
+			/* translators: 1: what was written, 2: a list of language codes. */
+			__( 'lang: there is no guide in %1$s. It is shown in English. There is: %2$s.', 'spasm-guide' ),
+			cite( $wanted ),
+			implode( ' ', array_keys( facts() ) )
+		);
+	}
+	return $lang ?? 'en';
+}
+
+/** A telephone number of 2 to 15 digits, with the signs people write between them, as the script reads it. */
+function read_phone( string $value, array &$complaints ): string {
+	if ( preg_match( '~^\+?[\d\s().*#/-]{2,30}$~', $value ) && preg_match( '/^(\D*\d){2,15}\D*$/', $value ) ) {
+		return $value;
+	}
+	/* translators: %s: what was written. */
+	$complaints[] = sprintf( __( 'emergency-number: %s is not a telephone number.', 'spasm-guide' ), cite( $value ) );
+	return '';
+}
+
+/** Whether an attribute that is there or not is meant to be there. Authors write "false" too. */
+function is_on( string $value ): bool {
+	return ! in_array( strtolower( $value ), array( '', '0', 'false', 'no', 'off' ), true );
+}
+
+/** What `$value` means for the attribute `$name`; an empty text where it is not to be on the tag. */
+function read_attribute( string $name, string $value, array &$complaints ): string {
+	if ( '' === $value ) {
+		return '';
+	}
+	switch ( $name ) {
+		case 'lang':
+			return read_language( $value, $complaints );
+		case 'sections':
+			return read_tokens( $name, $value, section_ids(), $complaints );
+		case 'open':
+			return read_tokens( $name, $value, array_merge( array( 'all' ), panel_ids() ), $complaints );
+		case 'area':
+			return strtok( read_tokens( $name, $value, area_ids(), $complaints ), ' ' ) ?: '';
+		case 'heading-level':
+			return strtok( read_tokens( $name, $value, array( '1', '2', '3', '4' ), $complaints ), ' ' ) ?: '';
+		case 'emergency-number':
+			return read_phone( $value, $complaints );
+		default:
+			return is_on( $value ) ? 'on' : '';
+	}
+}
+
+/**
+ * Takes values by attribute name, whoever wrote them. Gives what is to be on the tag, `lang` always, and
+ * the complaints, each a sentence.
+ */
+function read_attributes( array $written ): array {
+	$complaints = array();
+	$attributes = array( 'lang' => language( get_bloginfo( 'language' ) ) ?? 'en' );
+	foreach ( $written as $name => $value ) {
+		if ( ! in_array( $name, NAMES, true ) ) {
+			$complaints[] = complain( __( 'attribute', 'spasm-guide' ), (string) $name, NAMES );
+			continue;
+		}
+		$read = read_attribute( $name, trim( (string) $value ), $complaints );
+		if ( '' !== $read ) {
+			$attributes[ $name ] = $read;
+		}
+	}
+	return array( $attributes, $complaints );
+}

@@ -1,0 +1,80 @@
+<?php
+/**
+ * The block. It saves its settings alone; its HTML is made when the page is read, so that authors who may
+ * not write HTML can use it, and a new version of the plugin brings its words to every page.
+ *
+ * @package SpasmGuide
+ */
+
+namespace SpasmGuide;
+
+defined( 'ABSPATH' ) || exit;
+
+const EDITOR = 'spasm-guide-editor';
+
+/** Which of the block's own attributes is which of the tag's. */
+const BLOCK_NAMES = array(
+	'lang'            => 'lang',
+	'sections'        => 'sections',
+	'open'            => 'open',
+	'exclusive'       => 'exclusive',
+	'headingLevel'    => 'heading-level',
+	'emergencyNumber' => 'emergency-number',
+	'area'            => 'area',
+	'jsonLd'          => 'json-ld',
+);
+
+/** Registers the block with the editor's script. */
+function register_block(): void {
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-server-side-render', HANDLE );
+	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version(), true );
+	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version() );
+	register_block_type(
+		FOLDER . '/block',
+		array(
+			'render_callback' => __NAMESPACE__ . '\render_block',
+			// For the editor and its frames. Named for pages too, a classic theme would load it on every one.
+			'style_handles'   => is_admin() ? array( HANDLE ) : array(),
+		)
+	);
+}
+add_action( 'init', __NAMESPACE__ . '\register_block' );
+
+/** The editor's script holds no words: they are all here, where one translation serves them. */
+function tell_editor(): void {
+	$told = wp_json_encode( editor_words(), JSON_HEX_TAG | JSON_HEX_AMP );
+	wp_add_inline_script( EDITOR, "window.spasmGuideEditor = $told;", 'before' );
+}
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
+
+/** Tells each block what ground the blocks around it give it. */
+function pass_ground( array $block, array $source, $around ): array {
+	if ( $around ) {
+		$ground = ground_of( $around->parsed_block['attrs'] ?? array() ) ?? $around->parsed_block['spasmGuideGround'] ?? null;
+		if ( $ground ) {
+			$block['spasmGuideGround'] = $ground;
+		}
+	}
+	return $block;
+}
+add_filter( 'render_block_data', __NAMESPACE__ . '\pass_ground', 10, 3 );
+
+/** Renders the block for a page, or for the editor (which then says itself what ground is around). */
+function render_block( array $attributes, string $content, \WP_Block $block ): string {
+	$written = array();
+	foreach ( BLOCK_NAMES as $name => $tag_name ) {
+		$written[ $tag_name ] = $attributes[ $name ] ?? '';
+	}
+	if ( 2 === (int) $written['heading-level'] ) {
+		unset( $written['heading-level'] );
+	}
+	$around = ( $attributes['ground'] ?? null ) ?: ( $block->parsed_block['spasmGuideGround'] ?? null );
+	return place(
+		$written,
+		ground_of( $attributes ) ?? ( $around ? resolve( $around ) ?? UNKNOWN : null ),
+		( $attributes['accentColor'] ?? null ) ?: ( $attributes['customAccentColor'] ?? null ),
+		static function ( string $style ): string {
+			return get_block_wrapper_attributes( $style ? array( 'style' => $style ) : array() );
+		}
+	);
+}

@@ -1,0 +1,47 @@
+<?php
+/**
+ * The words of the editor's sidebar.
+ *
+ * @package SpasmGuide
+ */
+
+namespace SpasmGuide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the editor's script needs to know: its own words, and the guide's in the site's language. */
+function editor_words(): array {
+	$lang = language( get_bloginfo( 'language' ) ) ?? 'en';
+	return array(
+		'guide'     => facts()[ $lang ],
+		'siteLang'  => $lang,
+		'languages' => array_keys( facts() ),
+		'labels'    => array(
+			'content'           => __( 'What to show', 'spasm-guide' ),
+			'lang'              => __( 'Language', 'spasm-guide' ),
+			/* translators: %s: the name of a language. */
+			'asSite'            => __( 'As the site: %s', 'spasm-guide' ),
+			'sections'          => __( 'Sections', 'spasm-guide' ),
+			'sectionsHelp'      => __( 'Shown in the order in which you tick them. None ticked shows all. Danger signs are always shown.', 'spasm-guide' ),
+			'area'              => __( 'Place of the body', 'spasm-guide' ),
+			'areaHelp'          => __( 'Show the stretch for one place alone, on a page about calf cramps, say.', 'spasm-guide' ),
+			'anyArea'           => __( 'Every place', 'spasm-guide' ),
+			'emergencyNumber'   => __( 'Emergency number', 'spasm-guide' ),
+			'emergencyHelp'     => __( 'Shown and dialled in the danger signs. Without it the guide says "your local emergency number".', 'spasm-guide' ),
+			'page'              => __( 'On this page', 'spasm-guide' ),
+			'headingLevel'      => __( 'Level of its heading', 'spasm-guide' ),
+			'headingHelp'       => __( 'Level 2 fits under the title of a page or post.', 'spasm-guide' ),
+			/* translators: %d: a number from 1 to 4. */
+			'level'             => __( 'Level %d', 'spasm-guide' ),
+			'jsonLd'            => __( 'Tell search engines what the guide is about', 'spasm-guide' ),
+			'jsonLdHelp'        => __( 'Adds schema.org data to the head of the page.', 'spasm-guide' ),
+			'open'              => __( 'Open panels', 'spasm-guide' ),
+			'openAll'           => __( 'Open every panel', 'spasm-guide' ),
+			'openHelp'          => __( 'Panels that are open when the page is.', 'spasm-guide' ),
+			'exclusive'         => __( 'Only one open at a time', 'spasm-guide' ),
+			'exclusiveHelp'     => __( 'Opening one panel closes the others.', 'spasm-guide' ),
+			'accent'            => __( 'Accent color', 'spasm-guide' ),
+			'accentLabel'       => __( 'Links, buttons and icons', 'spasm-guide' ),
+		),
+	);
+}

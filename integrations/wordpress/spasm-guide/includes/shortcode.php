@@ -1,0 +1,32 @@
+<?php
+/**
+ * The shortcode: `[spasm_guide lang="es" sections="relief" heading-level="3" exclusive]`.
+ *
+ * @package SpasmGuide
+ */
+
+namespace SpasmGuide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Takes what WordPress read: an array, or an empty text where the author wrote no attributes. */
+function shortcode( $found ): string {
+	$written = array();
+	foreach ( (array) $found as $name => $value ) {
+		// What stands there without a value has a number for a name.
+		$is_bare = is_int( $name );
+		$key     = str_replace( '_', '-', strtolower( $is_bare ? $value : $name ) );
+		if ( '' !== $key ) {
+			$written[ $key ] = $is_bare ? 'on' : $value;
+		}
+	}
+	return place(
+		$written,
+		null,
+		null,
+		static function ( string $style ): string {
+			return 'class="wp-block-spasm-guide-guide"' . ( $style ? sprintf( ' style="%s"', esc_attr( $style ) ) : '' );
+		}
+	);
+}
+add_shortcode( 'spasm_guide', __NAMESPACE__ . '\shortcode' );

@@ -1,0 +1,77 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { ZipFile } from 'yazl';
+import { wordpressFacts } from './wordpress-facts.mjs';
+import { wordpressPot } from './wordpress-pot.mjs';
+
+/*
+ * Packs what `npm run build` built into a plugin for WordPress: dist/wordpress/spasm-guide.zip, or the path
+ * given. The same sources give the same bytes.
+ */
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const plugin = join(root, 'integrations/wordpress/spasm-guide');
+const read = (path) => readFile(join(root, path));
+const { version } = JSON.parse(await read('package.json'));
+
+/** The editor's script in one file, as it was written: WordPress wants to be able to read it. */
+const editor = async () => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'integrations/wordpress/editor/index.js')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    write: false,
+  });
+  return Buffer.from(outputFiles[0].contents);
+};
+
+/** The plugin's own files, with the version of this package in place of 0.0.0. */
+const own = async () => {
+  const entries = await readdir(plugin, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return Promise.all(
+    paths.map(async (path) => {
+      const text = await readFile(path, 'utf8');
+      return [relative(plugin, path), Buffer.from(text.replaceAll('0.0.0', version))];
+    }),
+  );
+};
+
+const languages = (await readdir(join(root, 'dist/static')))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replace('.html', ''))
+  .sort();
+
+const built = ['spasm-guide.js', 'spasm-guide.js.map', 'integrity.json'];
+const files = new Map([
+  ...(await own()),
+  ['block/editor.js', await editor()],
+  ['languages/spasm-guide.pot', Buffer.from(await wordpressPot(plugin, version))],
+  ['guide/facts.json', Buffer.from(JSON.stringify(await wordpressFacts(root, languages)))],
+  ['LICENSE', await read('LICENSE')],
+  ['guide/LICENSE-lit', await read('node_modules/lit/LICENSE')],
+]);
+for (const name of built) files.set(`guide/${name}`, await read(`dist/${name}`));
+for (const lang of languages) {
+  files.set(`guide/static/${lang}.html`, await read(`dist/static/${lang}.html`));
+}
+
+// The same on every day and, as zip keeps local time, in every zone.
+const mtime = new Date(2020, 0, 1);
+const zip = new ZipFile();
+for (const [path, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  zip.addBuffer(content, `spasm-guide/${path}`, { mtime, mode: 0o100644, forceDosTimestamp: true });
+}
+zip.end();
+const [target = join(root, 'dist/wordpress/spasm-guide.zip')] = process.argv.slice(2);
+await mkdir(dirname(target), { recursive: true });
+await pipeline(zip.outputStream, createWriteStream(target));
+console.log(`${relative(root, target)}: ${files.size} files, version ${version}`);

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { po } from 'gettext-parser';
+import { Engine } from 'php-parser';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const zip = join(root, 'dist/wordpress/spasm-guide.zip');
+
+/** Every file below, by its path. */
+const filesIn = async (folder) => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path)]),
+    ),
+  );
+};
+
+describe('the plugin for WordPress, as it is packed', () => {
+  let home, files, text;
+
+  before(async () => {
+    home = await mkdtemp(join(tmpdir(), 'spasm-guide-plugin-'));
+    // WordPress unpacks it with PHP's ZipArchive where that is, as this does.
+    await run('php', [
+      '-r',
+      '$zip = new ZipArchive(); $zip->open($argv[1]) || exit(1); $zip->extractTo($argv[2]);',
+      zip,
+      home,
+    ]);
+    files = await filesIn(join(home, 'spasm-guide'));
+    text = (path) => files.get(path).toString();
+  });
+
+  after(() => rm(home, { recursive: true, force: true }));
+
+  it('holds one folder, and in it what was built', async () => {
+    assert.deepEqual(await readdir(home), ['spasm-guide']);
+    for (const name of ['spasm-guide.js', 'integrity.json', 'static/en.html']) {
+      assert.deepEqual(files.get(`guide/${name}`), await readFile(join(root, 'dist', name)), name);
+    }
+  });
+
+  it('is the same to the byte, wherever and whenever it is packed', async () => {
+    const again = join(home, 'again.zip');
+    await run(process.execPath, [join(root, 'scripts/wordpress.mjs'), again], {
+      env: { ...process.env, TZ: 'Pacific/Auckland' },
+    });
+    assert.ok((await readFile(zip)).equals(await readFile(again)));
+    await rm(again);
+  });
+
+  it('has the version of this package in each place that WordPress looks at', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    assert.equal(/^ \* Version: +(.*)$/m.exec(text('spasm-guide.php'))[1], version);
+    assert.equal(/^Stable tag: (.*)$/m.exec(text('readme.txt'))[1], version);
+  });
+
+  it('says the same of what it needs in readme and header', () => {
+    for (const field of ['Requires at least', 'Requires PHP', 'License', 'License URI']) {
+      const told = new RegExp(`^(?: \\* )?${field}: +(.*)$`, 'm');
+      assert.equal(told.exec(text('readme.txt'))[1], told.exec(text('spasm-guide.php'))[1], field);
+    }
+  });
+
+  it('has a readme by WordPress’s rules', () => {
+    const readme = text('readme.txt');
+    const [, tags] = /^Tags: (.*)$/m.exec(readme);
+    assert.ok(tags.split(',').length <= 5, 'five tags at most');
+    const [, summary] = /^License URI: .*\n\n(.*)\n\n== Description ==$/m.exec(readme);
+    assert.ok(summary.length <= 150, `summary: ${summary.length} of 150 characters`);
+    const sections = [...readme.matchAll(/^== (.*) ==$/gm)].map(([, name]) => name);
+    assert.deepEqual(sections, [
+      'Description',
+      'Installation',
+      'Frequently Asked Questions',
+      'Changelog',
+    ]);
+  });
+
+  it('carries the licences of all that is in it', () => {
+    assert.match(text('LICENSE'), /MIT License/);
+    assert.match(text('guide/LICENSE-lit'), /BSD 3-Clause/);
+  });
+
+  it('reads as PHP of 7.4 and of 8.3, and runs in none of its files if called alone', async () => {
+    const sources = [...files.keys()].filter((path) => path.endsWith('.php'));
+    assert.ok(sources.length > 8);
+    for (const path of sources) {
+      for (const version of ['7.4', '8.3']) {
+        new Engine({ parser: { version } }).parseCode(text(path), path);
+      }
+      await run('php', ['-l', join(home, 'spasm-guide', path)]);
+      const { stdout } = await run('php', [join(home, 'spasm-guide', path)]);
+      assert.equal(stdout, '', path);
+    }
+  });
+
+  it('has a template for translators with every word of its own, of PHP and of block.json', () => {
+    const { translations } = po.parse(text('languages/spasm-guide.pot'));
+    const words = Object.keys(translations['']).filter(Boolean);
+    const sources = [...files.keys()].filter((path) => path.endsWith('.php'));
+    const calls = sources.flatMap((path) => [
+      ...text(path).matchAll(/\b(?:__|esc_html__)\( '([^']*)', 'spasm-guide' \)/g),
+    ]);
+    assert.ok(calls.length > 20);
+    assert.deepEqual(words.sort(), [...new Set(calls.map(([, word]) => word))].sort());
+    const { title, description, keywords } = JSON.parse(text('block/block.json'));
+    assert.deepEqual(Object.keys(translations['block title']), [title]);
+    assert.deepEqual(Object.keys(translations['block description']), [description]);
+    assert.deepEqual(Object.keys(translations['block keyword']), keywords);
+  });
+
+  it('asks nobody: no address in its own code but of licences and of schemas', () => {
+    const own = [...files.keys()].filter((path) => !/^(?:guide\/|LICENSE|readme)/.test(path));
+    const addresses = own.flatMap((path) => text(path).match(/https?:\/\/[^\s"'<)]+/g) ?? []);
+    assert.deepEqual([...new Set(addresses)].sort(), [
+      'https://opensource.org/licenses/MIT',
+      'https://schemas.wp.org/trunk/block.json',
+    ]);
+  });
+});

@@ -1,0 +1,495 @@
+/* global document, getComputedStyle -- in the browser's part of a test */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { launch } from '../built/browser.mjs';
+import { startWordPress } from './server.mjs';
+import {
+  follow,
+  headingLevels,
+  insertBlock,
+  installPlugin,
+  logIn,
+  look,
+  named,
+  publishPost,
+  watch,
+} from './visit.mjs';
+
+const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const read = (name) => readFile(path(name), 'utf8');
+const zip = path('dist/wordpress/spasm-guide.zip');
+const snippet = (await read('dist/static/en.html')).trim();
+const { 'spasm-guide.js': checksum } = JSON.parse(await read('dist/integrity.json'));
+
+/** What stands between the opening and the closing tag: the same on every page. */
+const inside = snippet.slice(snippet.indexOf('>') + 1);
+
+/** The theme's second colour: the first that reads on its white, which its lime does not. */
+const GREEN = 'rgb(52, 92, 0)';
+const LIME = 'rgb(157, 255, 32)';
+
+const block = (attributes = {}) => `<!-- wp:spasm-guide/guide ${JSON.stringify(attributes)} /-->`;
+const group = (attributes, inner) =>
+  `<!-- wp:group ${JSON.stringify(attributes)} --><div class="wp-block-group">${inner}</div><!-- /wp:group -->`;
+
+/** Words of PHP's log without their times. */
+const notices = (log) =>
+  new Set(
+    log
+      .split('\n')
+      .filter((line) => /^\[[^\]]*\] PHP /.test(line))
+      .map((line) => line.replace(/^\[[^\]]*\] /, '')),
+  );
+
+describe('the plugin in a WordPress of Debian’s', () => {
+  let wp, browser, admin, author, asBefore, post;
+  let errors = [];
+  const note = (error) => errors.push(error);
+
+  /** A tab of a browser that is not logged in. */
+  const visit = async (address, { script = true, width = 1280 } = {}) => {
+    const context = await browser.createBrowserContext();
+    const tab = await context.newPage();
+    watch(tab, wp.origin, note);
+    await tab.setViewport({ width, height: 900 });
+    await tab.setJavaScriptEnabled(script);
+    await tab.goto(new URL(address, wp.origin).href);
+    return tab;
+  };
+
+  /** Publishes a post as a user whose words WordPress filters, or one whose it does not; gives its address. */
+  const publish = (content, user = 'author') =>
+    wp.php(`wp_set_current_user( get_user_by( 'login', '${user}' )->ID ); kses_init();
+      $id = wp_insert_post( array( 'post_title' => 'Cramps', 'post_status' => 'publish',
+        'post_content' => wp_slash( base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );
+      echo get_permalink( $id );`);
+
+  const html = async (address) => (await fetch(new URL(address, wp.origin))).text();
+
+  /** Every option but what WordPress keeps for a while of its own accord, and every table. */
+  const stored = async () => ({
+    options: await wp.query(
+      "SELECT option_name FROM wp_options WHERE option_name NOT LIKE '%transient%' ORDER BY 1",
+    ),
+    tables: await wp.query('SHOW TABLES'),
+  });
+
+  const openEditor = async (tab) => {
+    await tab.goto(`${wp.origin}/wp-admin/post-new.php`);
+    await tab.locator('.editor-post-title__input').click();
+  };
+
+  before(async () => {
+    [wp, browser] = await Promise.all([startWordPress(), launch()]);
+    await wp.php(`
+      foreach ( array( 'admin' => 'administrator', 'author' => 'author' ) as $name => $role ) {
+        $id = username_exists( $name ) ?: wp_insert_user( array( 'user_login' => $name,
+          'user_pass' => $name, 'user_email' => "$name@riverbank.example", 'role' => $role ) );
+        update_user_meta( $id, 'wp_persisted_preferences',
+          array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
+      }
+      update_option( 'recently_activated', array() );`);
+    const tabs = await Promise.all([1, 2].map(() => browser.createBrowserContext()));
+    [admin, author] = await Promise.all(tabs.map((context) => context.newPage()));
+    for (const tab of [admin, author]) {
+      await tab.setViewport({ width: 1400, height: 1000 });
+      watch(tab, wp.origin, note);
+      tab.on('dialog', (dialog) => void dialog.accept());
+    }
+    // What WordPress itself notes and complains of on the same ways is none of the plugin's.
+    await logIn(admin, wp.origin, 'admin');
+    await admin.goto(`${wp.origin}/wp-admin/plugin-install.php?tab=upload`);
+    await admin.goto(`${wp.origin}/wp-admin/plugins.php`);
+    await logIn(author, wp.origin, 'author');
+    await openEditor(author);
+    await author.keyboard.type('Opening hours');
+    await insertBlock(author, 'shortcode', 'shortcode');
+    await author.goto(await publishPost(author));
+    for (const theme of ['classic', 'twentytwentythree']) {
+      await wp.php(`switch_theme( '${theme}' );`);
+      await fetch(wp.origin);
+    }
+    asBefore = { ...(await stored()), notices: notices(await wp.log()), errors: new Set(errors) };
+    errors = [];
+    await installPlugin(admin, wp.origin, zip);
+  });
+
+  after(() => Promise.all([browser?.close(), wp?.stop()]));
+
+  it('is installed from its zip by the upload screen', async () => {
+    assert.match(await admin.$eval('#message', (one) => one.innerText), /Plugin activated/);
+    assert.match(await wp.php(`echo implode( get_option( 'active_plugins' ) );`), /spasm-guide/);
+  });
+
+  it('says in its readme which WordPress it was tested with: this one', async () => {
+    const readme = await readFile(`${wp.folder}/wp-content/plugins/spasm-guide/readme.txt`, 'utf8');
+    const version = await wp.php(`echo $GLOBALS['wp_version'];`);
+    assert.equal(/^Tested up to: (.*)$/m.exec(readme)[1], /^\d+\.\d+/.exec(version)[0]);
+  });
+
+  describe('for an author who may not write HTML', () => {
+    const titles = {};
+
+    before(async () => {
+      // Whatever the guide's words are today.
+      const { sections } = JSON.parse(
+        await wp.php(`echo wp_json_encode( SpasmGuide\\facts()['en'] );`),
+      );
+      for (const { id, title } of sections.flatMap((one) => [one, ...one.panels]))
+        titles[id] = title;
+      await openEditor(author);
+      await author.keyboard.type('When a muscle cramps');
+      await insertBlock(author, 'spasm', 'spasm-guide-guide');
+      await author.waitForFunction(() => document.querySelector('spasm-guide')?.shadowRoot);
+      const settings = named('button', 'Settings');
+      if (await author.$eval(settings, (one) => one.ariaExpanded !== 'true')) {
+        await author.locator(settings).click();
+      }
+    });
+
+    /** Waits until the guide in the editor has the attribute. */
+    const shows = (name, value) =>
+      author.waitForFunction(
+        (...expected) =>
+          document.querySelector('spasm-guide')?.getAttribute(expected[0]) === expected[1],
+        {},
+        name,
+        value,
+      );
+
+    const openSettings = async (title) => {
+      const button = await author.waitForSelector(named('button', title));
+      if (await button.evaluate((one) => one.ariaExpanded === 'false')) await button.click();
+    };
+
+    it('has an author who may not', async () => {
+      assert.equal(await wp.php(`var_dump( user_can( 2, 'unfiltered_html' ) );`), 'bool(false)\n');
+    });
+
+    it('shows the guide itself in the editor, whole and not to be clicked', async () => {
+      const { buttons, text } = (await author.evaluate(look))[0];
+      assert.ok(buttons > 20);
+      assert.match(text, /Most cramps are harmless/);
+      const guide = await author.$('spasm-guide');
+      assert.ok(await guide.evaluate((one) => Boolean(one.closest('[inert]'))));
+    });
+
+    it('has a control for each attribute, which the guide in the editor follows', async () => {
+      await author.locator(named('checkbox', titles.causes)).click();
+      await author.locator(named('checkbox', titles.relief)).click();
+      await shows('sections', 'causes relief');
+      await author.waitForSelector(named('checkbox', `2. ${titles.relief}`));
+      await author.locator(named('combobox', 'PLACE OF THE BODY')).fill('calf');
+      await shows('area', 'calf');
+      await author.locator(named('combobox', 'LANGUAGE')).fill('en');
+      await shows('lang', 'en');
+      await openSettings('On this page');
+      await author.locator(named('combobox', 'LEVEL OF ITS HEADING')).fill('3');
+      await shows('heading-level', '3');
+      await author.locator(named('combobox', 'LEVEL OF ITS HEADING')).fill('2');
+      await shows('heading-level', null);
+      await author.locator(named('checkbox', 'Only one open at a time')).click();
+      await shows('exclusive', '');
+      await author
+        .locator(named('checkbox', 'Tell search engines what the guide is about'))
+        .click();
+      await shows('json-ld', '');
+      await openSettings('Open panels');
+      await author.locator(named('checkbox', 'Open every panel')).click();
+      await shows('open', 'all');
+      await author.locator(named('checkbox', 'Open every panel')).click();
+      await author.locator(named('checkbox', titles.massage)).click();
+      await shows('open', 'massage');
+    });
+
+    it('tells what is wrong, and keeps the guide', async () => {
+      const number = author.locator(named('textbox', 'EMERGENCY NUMBER'));
+      await number.fill('call us');
+      const note = await author.waitForSelector('.spasm-guide-note');
+      assert.match(await note.evaluate((one) => one.innerText), /"call us" is not a telephone/);
+      assert.ok((await author.evaluate(look))[0].text.includes('your local emergency number'));
+      await number.fill('911');
+      await shows('emergency-number', '911');
+      assert.equal(await author.$('.spasm-guide-note'), null);
+    });
+
+    it('takes no accent color that cannot be read, and says so', async () => {
+      await author.locator(named('button', 'Links, buttons and icons')).click();
+      await author.locator('button[aria-label="Color: Primary"]').click();
+      const note = await author.waitForSelector('.spasm-guide-note');
+      assert.match(await note.evaluate((one) => one.innerText), /contrast 1\.2 to 1; 4\.5/);
+      assert.equal((await author.evaluate(look))[0].accent, GREEN);
+      await author.locator('button[aria-label="Color: Contrast"]').click();
+      await author.waitForFunction(() => !document.querySelector('.spasm-guide-note'));
+      assert.equal((await author.evaluate(look))[0].accent, 'rgb(0, 0, 0)');
+      await author.keyboard.press('Escape');
+    });
+
+    it('shows it in a frame of the editor too: in the picker of blocks', async () => {
+      await author.locator('.edit-post-header-toolbar__inserter-toggle').click();
+      await author.locator('.block-editor-inserter__search input').fill('spasm');
+      await author.locator('.editor-block-list-item-spasm-guide-guide').hover();
+      const preview = await author.waitForSelector('.block-editor-inserter__preview iframe');
+      const frame = await preview.contentFrame();
+      await frame.waitForFunction(() => document.querySelector('spasm-guide')?.shadowRoot);
+      const [{ text, sections }] = await frame.evaluate(look);
+      assert.match(text, /Most cramps are harmless/);
+      assert.deepEqual(sections, ['relief', 'about']);
+      await author.locator('.edit-post-header-toolbar__inserter-toggle').click();
+    });
+
+    it('is selected as a block by a click anywhere on the guide', async () => {
+      await author.locator('.editor-post-title__input').click();
+      await author.waitForSelector('.wp-block-spasm-guide-guide:not(.is-selected)');
+      const { x, y } = await author.$eval('spasm-guide', (one) => {
+        const button = one.shadowRoot.querySelector('button').getBoundingClientRect();
+        return { x: button.x, y: button.y };
+      });
+      await author.mouse.click(x + 20, y + 10);
+      await author.waitForSelector('.wp-block-spasm-guide-guide.is-selected');
+    });
+
+    it('publishes the block and a shortcode', async () => {
+      await insertBlock(author, 'shortcode', 'shortcode');
+      await author
+        .locator('.wp-block-shortcode textarea')
+        .fill('[spasm_guide sections="prevention releif" heading_level="2" id=1]');
+      post = await publishPost(author);
+      const [content] = await wp.query(
+        "SELECT post_content FROM wp_posts WHERE post_title = 'When a muscle cramps' AND post_status = 'publish'",
+      );
+      assert.match(content, /<!-- wp:spasm-guide\/guide \{[^<]*\} \/-->/);
+      assert.doesNotMatch(content, /<(?!!--)/);
+    });
+
+    it('tells the author on the page what is wrong in a shortcode', async () => {
+      await author.goto(post);
+      const notes = await author.$$eval('.spasm-guide-note', (all) =>
+        all.map((one) => one.innerText),
+      );
+      assert.equal(notes.length, 1);
+      const [note] = notes;
+      assert.match(note, /sections: unknown "releif"\. Allowed: relief overview causes prevention/);
+      assert.match(note, /attribute: unknown "id"/);
+    });
+  });
+
+  describe('for a reader', () => {
+    it('has every word in the page, as it was built', async () => {
+      const page = await html(post);
+      assert.equal(page.split(inside).length, 3);
+      assert.doesNotMatch(page, /spasm-guide-note/);
+    });
+
+    it('keeps the guide’s quotes and dashes as they are, whatever WordPress makes of the page’s', async () => {
+      const guide = `<spasm-guide lang="en"><p>It's "so" -- 2x4</p></spasm-guide>`;
+      const made = await wp.php(
+        `echo wptexturize( '<p>"so"</p>' . base64_decode( '${btoa(guide)}' ) );`,
+      );
+      assert.equal(made, `<p>&#8220;so&#8221;</p>${guide}`);
+    });
+
+    it('shows the chosen sections, all open, to who has no script', async () => {
+      const tab = await visit(post, { script: false });
+      const [first, second] = await tab.evaluate(look);
+      // The order is the script's to make.
+      assert.deepEqual(first.sections, ['relief', 'causes', 'about']);
+      assert.deepEqual(second.sections, ['prevention', 'about']);
+      assert.equal(first.buttons + second.buttons, 0);
+      assert.ok(first.open.includes('massage') && first.open.includes('dehydration'));
+      assert.ok(!first.open.includes('diet') && second.open.includes('diet'));
+    });
+
+    it('is taken over by the script, with what the author chose', async () => {
+      const tab = await visit(post);
+      const [first, second] = await tab.evaluate(look);
+      assert.deepEqual(first.attributes, {
+        lang: 'en',
+        sections: 'causes relief',
+        open: 'massage',
+        exclusive: '',
+        'emergency-number': '911',
+        area: 'calf',
+        'json-ld': '',
+      });
+      assert.deepEqual(second.attributes, {
+        lang: 'en',
+        sections: 'prevention',
+        'heading-level': '2',
+      });
+      assert.ok(first.isTakenOver && second.isTakenOver);
+      assert.deepEqual(first.sections, ['causes', 'relief', 'about']);
+      assert.deepEqual(first.open, ['massage']);
+      assert.match(first.danger, /Call 911 now/);
+    });
+
+    it('loads one script, checked by its checksum', async () => {
+      const tab = await visit(post);
+      const scripts = await tab.$$eval('script[src*="spasm-guide"]', (all) =>
+        all.map(({ defer, integrity, crossOrigin, src }) => ({
+          defer,
+          integrity,
+          crossOrigin,
+          name: new URL(src).pathname.split('/').pop(),
+        })),
+      );
+      assert.deepEqual(scripts, [
+        { defer: true, integrity: checksum, crossOrigin: 'anonymous', name: 'spasm-guide.js' },
+      ]);
+    });
+
+    it('has headings in order under the title of the post', async () => {
+      const tab = await visit(post);
+      const levels = await tab.evaluate(headingLevels);
+      assert.equal(levels.filter((level) => level === 1).length, 1);
+      const jumps = levels.filter((level, index) => index && level > levels[index - 1] + 1);
+      assert.deepEqual(jumps, []);
+    });
+
+    it('never makes a telephone scroll sideways, however wide it is set', async () => {
+      const address = await publish(
+        block({ align: 'full' }) + block({ align: 'wide', backgroundColor: 'tertiary' }),
+      );
+      const tab = await visit(address, { width: 390 });
+      const widths = await tab.evaluate(() => [
+        document.documentElement.scrollWidth,
+        ...[...document.querySelectorAll('spasm-guide')].map((one) => one.offsetLeft),
+      ]);
+      assert.equal(widths[0], 390);
+      assert.ok(
+        widths.slice(1).every((left) => left >= 16),
+        `${widths}`,
+      );
+    });
+
+    it('loads nothing on a page without a guide', async () => {
+      for (const address of [await publish('<p>We are open from 8 to 6.</p>'), '/']) {
+        assert.doesNotMatch(await html(address), /spasm-guide/);
+      }
+    });
+
+    it('takes the first of the theme’s colors that can be read on the ground it is on', async () => {
+      const tab = await visit(
+        await publish(
+          block() +
+            group({ backgroundColor: 'contrast', textColor: 'base' }, group({}, block())) +
+            block({ style: { color: { background: '#111111' } } }) +
+            block({ gradient: 'vivid-cyan-blue-to-vivid-purple' }),
+        ),
+      );
+      const accents = (await tab.evaluate(look)).map(({ accent }) => accent);
+      assert.deepEqual(accents, [GREEN, LIME, LIME, 'rgb(11, 79, 108)']);
+      const danger = await tab.$$eval('spasm-guide', (all) =>
+        all.map((one) => getComputedStyle(one).colorScheme),
+      );
+      assert.deepEqual(danger, ['light', 'dark', 'dark', 'normal']);
+    });
+
+    it('gives a feed a link, and the REST API the plain tag', async () => {
+      const address = await publish(`${block({ sections: 'relief' })}\n\n[spasm_guide]`);
+      const feed = await html(`${address}feed/?withoutcomments=1`);
+      assert.equal(feed.split(`<a href="${address}" lang="en">Why do`).length, 3);
+      assert.doesNotMatch(feed, /<spasm-guide|<template/);
+      const slug = new URL(address).pathname.split('/').at(-2);
+      const [{ content, excerpt }] = JSON.parse(await html(`/wp-json/wp/v2/posts?slug=${slug}`));
+      assert.match(content.rendered, /<spasm-guide lang="en" sections="relief"><a href/);
+      assert.doesNotMatch(content.rendered, /<template/);
+      assert.doesNotMatch(excerpt.rendered, /spasm/);
+    });
+
+    for (const user of ['author', 'admin']) {
+      it(`lets nobody write HTML by an attribute, not even who may write it: ${user}`, async () => {
+        const evil = '"><img src=x onerror=alert(1)><i title="';
+        const address = await publish(
+          block({
+            lang: evil,
+            sections: evil,
+            open: evil,
+            emergencyNumber: evil,
+            area: evil,
+            accentColor: evil,
+            customAccentColor: 'red;}</style><i>',
+          }) +
+            `\n\n[spasm_guide lang='"><i>' open='<img src=x>' area="&quot;&gt;&lt;i&gt;" x"><i>=1]`,
+          user,
+        );
+        const tab = await visit(address);
+        assert.equal(await tab.$('.entry-content :is(img, i)'), null);
+        await author.goto(address);
+        await admin.goto(address);
+        for (const one of [author, admin]) {
+          assert.equal(await one.$('.entry-content :is(img, i)'), null);
+        }
+        const note = await admin.$eval('.spasm-guide-note', (one) => one.innerText);
+        assert.match(note, /there is no guide in/);
+      });
+    }
+  });
+
+  describe('elsewhere', () => {
+    it('shows in a part of a block theme’s template', async () => {
+      await wp.php(`$id = wp_insert_post( array( 'post_type' => 'wp_template_part', 'post_status' => 'publish',
+        'post_name' => 'footer', 'post_title' => 'Footer', 'post_content' => '${block({ sections: 'relief' })}' ) );
+        wp_set_object_terms( $id, 'twentytwentythree', 'wp_theme' );
+        wp_set_object_terms( $id, 'footer', 'wp_template_part_area' );`);
+      const tab = await visit('/');
+      const [{ isTakenOver }] = await tab.evaluate(look);
+      assert.ok(isTakenOver);
+      assert.equal((await html('/')).split(inside).length, 2);
+      await wp.php(
+        `foreach ( get_posts( 'post_type=wp_template_part' ) as $part ) wp_delete_post( $part->ID, true );`,
+      );
+    });
+
+    it('shows in posts and widgets of a classic theme, and loads nothing where none is', async () => {
+      const plain = await publish('<p>We are open from 8 to 6.</p>');
+      const address = await publish('Ask us.\n\n[spasm_guide exclusive]\n\nOr call.');
+      await wp.php(`switch_theme( 'classic' );`);
+      assert.doesNotMatch(await html(plain), /spasm-guide/);
+      const tab = await visit(address);
+      assert.deepEqual(
+        (await tab.evaluate(look)).map(({ isTakenOver, attributes }) => [isTakenOver, attributes]),
+        [[true, { lang: 'en', exclusive: '' }]],
+      );
+      assert.equal(await tab.$('p:empty'), null);
+      await wp.php(`update_option( 'widget_block', array( 2 => array( 'content' => '${block()}' ), '_multiwidget' => 1 ) );
+        update_option( 'widget_text', array( 2 => array( 'title' => '', 'text' => '[spasm_guide]', 'filter' => true, 'visual' => true ), '_multiwidget' => 1 ) );
+        wp_set_sidebars_widgets( array( 'side' => array( 'block-2', 'text-2' ) ) );`);
+      const other = await visit(plain);
+      const guides = await other.evaluate(look);
+      assert.deepEqual(
+        guides.map(({ isTakenOver }) => isTakenOver),
+        [true, true],
+      );
+      await wp.php(`switch_theme( 'twentytwentythree' );`);
+    });
+  });
+
+  it('caused no error, no notice of PHP and no request to elsewhere', async () => {
+    assert.deepEqual(
+      errors.filter((error) => !asBefore.errors.has(error)),
+      [],
+    );
+    assert.deepEqual(
+      [...notices(await wp.log())].filter((notice) => !asBefore.notices.has(notice)),
+      [],
+    );
+  });
+
+  it('leaves nothing behind in the database when it is deleted', async () => {
+    await admin.goto(`${wp.origin}/wp-admin/plugins.php`);
+    await follow(admin, '#deactivate-spasm-guide');
+    await admin.locator('#delete-spasm-guide').click();
+    await admin.waitForFunction(() =>
+      /deleted/.test(document.querySelector('.plugin-deleted-tr')?.innerText),
+    );
+    const { options, tables } = await stored();
+    assert.deepEqual(tables, asBefore.tables);
+    assert.deepEqual(
+      options.filter((name) => !asBefore.options.includes(name)),
+      [],
+    );
+  });
+});
