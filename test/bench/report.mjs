@@ -166,6 +166,7 @@ ${many(all, run.batches)}
 ## How it was measured
 
 - **Laid out**: every panel’s heading has a height, and from then on none moves. **Readable**: every heading has a height for the first time. Where a page holds its headings as HTML, they are readable before the script, then move when it closes the panels. Looked at in every frame, the same code for all, through shadow roots.
+- **Script**, **layout**, **style** and **main thread** are the thread’s own time, which what else the machine does is not in; from a trace. Script has the microtasks that it queues, and not the layout that it asks for.
 - **Blocking** is what long tasks take beyond 50 ms. **Layout shift** counts what moves on the screen; panels that jump below its edge do not.
 - **Click to painted**: a real click on the first heading, to the first painted frame in which the next heading has moved; **settled**, to the one in which it comes to rest.
 - Heap, nodes and listeners are counted once the page has come to rest and its garbage is collected. Every load is in a new context of the browser, cache empty; every round in a new browser.
