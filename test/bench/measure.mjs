@@ -6,7 +6,7 @@ import { CATEGORIES, readTrace } from './trace.mjs';
 
 /* Loads a page once in a fresh context of the browser, on a telephone's screen, and measures. */
 
-export const CPU = Number(process.env.CPU ?? 4);
+export const CPU = 4;
 export const SCREEN = { width: 390, height: 844 };
 export const NETWORK = PredefinedNetworkConditions['Slow 4G'];
 export const BATCHES = [1, 10, 100];

@@ -23,10 +23,13 @@ export const judge = ({ implementations: all, batches }) => {
     const peer = best(all, 'elements', (one) => figure(one, path));
     if (!script || !peer) return;
     const factor = ratio(script, peer, path);
+    const cut = all.cut
+      ? `; cut to what the peers do, ${whole(figure(all.cut, path))} ${unit}`
+      : '';
     add(
       promise,
       factor <= 1,
-      `${whole(figure(script, path))} ${unit}, ${times(factor)} the best peer (${peer.name}, ${whole(figure(peer, path))} ${unit})`,
+      `${whole(figure(script, path))} ${unit}, ${times(factor)} the best peer (${peer.name}, ${whole(figure(peer, path))} ${unit})${cut}`,
     );
   };
 
@@ -84,7 +87,8 @@ export const judge = ({ implementations: all, batches }) => {
     add(
       'Script tag: fewer bytes than every custom-element peer',
       own < other,
-      `${whole(own)} bytes; the lightest is ${lightest.name} with ${whole(other)}`,
+      `${whole(own)} bytes; the lightest is ${lightest.name} with ${whole(other)}` +
+        (all.cut ? `; cut to what the peers do, ${whole(sum(all.cut.bytes))}` : ''),
     );
   }
   for (const [name, one] of Object.entries({ 'Static snippet': snippet, 'Script tag': script })) {
