@@ -153,7 +153,8 @@ const run = {
   versions,
   panels: count,
   losses,
-  parts: await weighParts(),
+  // Ten builds: of no use to a quick look.
+  parts: wanted ? [] : await weighParts(),
   implementations: Object.fromEntries(
     ids.map((id) => {
       const { name, kind, note } = peers[id];

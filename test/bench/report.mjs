@@ -83,6 +83,16 @@ const many = (all, batches) =>
     ]),
   );
 
+const parts = (list) =>
+  list.length
+    ? `What the guide’s script is made of: how many bytes lighter it gets without each part.
+
+${table(
+  ['Part', 'bytes', 'in the peers’ pages'],
+  list.map(({ part, bytes, shared }) => [part, number(bytes), shared ? 'yes' : 'no']),
+)}`
+    : '';
+
 const lost = (losses, names) => {
   if (!losses.length) return 'No load failed.';
   return losses
@@ -118,12 +128,7 @@ Bodies as the server sends them, brotli at its highest level. No page asks for a
 
 ${weights(all)}
 
-What the guide’s script is made of: how many bytes lighter it gets without each part.
-
-${table(
-  ['Part', 'bytes', 'in the peers’ pages'],
-  run.parts.map(({ part, bytes, shared }) => [part, number(bytes), shared ? 'yes' : 'no']),
-)}
+${parts(run.parts)}
 
 ## On Slow 4G
 
