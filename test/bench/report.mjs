@@ -159,7 +159,7 @@ ${measured(
     ['click to painted, ms', ['work', 'painted']],
     ['click to settled, ms', ['work', 'settled']],
   ],
-  [['work', 'script'], 'script'],
+  [['work', 'work'], 'main thread'],
 )}
 
 ## Many guides in a page
