@@ -29,8 +29,8 @@ export const difference = (implementation, other, path) => {
   return median(series(implementation, path).map((value, round) => value - against[round]));
 };
 
-/** The implementation of `kind` with the lowest `value`. */
+/** The implementation of `kind` with the lowest `value`; none where nothing was measured. */
 export const best = (implementations, kind, value) =>
   Object.values(implementations)
-    .filter((one) => one.kind === kind)
+    .filter((one) => one.kind === kind && Number.isFinite(value(one)))
     .sort((a, b) => value(a) - value(b))[0];

@@ -20,7 +20,7 @@ const times = (value) => (value === undefined ? '–' : `${number(value, 2)}×`)
 const measured = (all, columns, [key, label]) => {
   const list = Object.values(all);
   const { floor } = all;
-  const peer = best(all, 'elements', (one) => figure(one, key) ?? Infinity);
+  const peer = best(all, 'elements', (one) => figure(one, key));
   return table(
     [
       '',

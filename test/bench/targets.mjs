@@ -6,8 +6,14 @@ const FRAME = 1000 / 60;
 /** How much dearer one guide may measure among many and still count as no dearer. */
 const FLAT = 1.2;
 
-const times = (value) => `${value.toFixed(2)}×`;
-const whole = (value) => Math.round(value).toLocaleString('en');
+/** In words; of what was lost, a dash. */
+const say = (value, digits, unit = '') =>
+  Number.isFinite(value)
+    ? value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }) +
+      unit
+    : '–';
+const times = (value) => say(value, 2, '×');
+const whole = (value) => say(value, 0);
 
 /**
  * `[{ promise, isMet, found }]`, in words with figures. Those that need an implementation that was not
@@ -48,7 +54,7 @@ export const judge = ({ implementations: all, batches }) => {
     add(
       `${name}: layout shift 0`,
       Math.max(...shifts) === 0,
-      `${shifts[0].toFixed(3)} on Slow 4G, ${shifts[1].toFixed(3)} local`,
+      `${say(shifts[0], 3)} on Slow 4G, ${say(shifts[1], 3)} local`,
     );
   }
   againstBest(
@@ -97,7 +103,7 @@ export const judge = ({ implementations: all, batches }) => {
     add(
       `${name}: click to painted panel within one frame of the floor`,
       later <= FRAME,
-      `${whole(figure(one, ['work', 'painted']))} ms, ${later.toFixed(1)} ms more than the floor`,
+      `${whole(figure(one, ['work', 'painted']))} ms, ${say(later, 1)} ms more than the floor`,
     );
   }
   for (const [name, one] of Object.entries({ 'Static snippet': snippet, 'Script tag': script })) {
@@ -107,7 +113,7 @@ export const judge = ({ implementations: all, batches }) => {
       `${name}: a guide costs no more among many`,
       Math.max(...others) <= first * FLAT,
       batches
-        .map((batch, index) => `${[first, ...others][index].toFixed(1)} ms each of ${batch}`)
+        .map((batch, index) => `${say([first, ...others][index], 1)} ms each of ${batch}`)
         .join(', '),
     );
   }
