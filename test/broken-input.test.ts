@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { en } from '../src/content/en.js';
 import { readOptions } from '../src/embed-options.js';
 import { SpasmGuide } from '../src/class.js';
-import { frame, openIds } from './helpers.js';
-import { messages, nasty, queries, strings, values } from './inputs.js';
+import { frame, openIds, part } from './helpers.js';
+import { contents, messages, mistaken, nasty, queries, strings, values } from './inputs.js';
 import { expectIntact } from './intact.js';
 
 /** The same inputs in each run; a failing one is printed, with this seed and what it broke. */
@@ -88,6 +89,7 @@ const PROPERTIES = {
   headingLevel: values,
   emergencyNumber: values,
   area: values,
+  content: values,
 };
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
@@ -159,6 +161,41 @@ describe('whatever a page hands to it, the guide is whole, shows nothing else an
       box.append(element);
       await element.updateComplete;
       await expectIntact(element, asked);
+    }));
+
+  it("any words of the host's own: text and no more, and no danger sign lost", async () => {
+    const own = await shown(() => undefined);
+    const signs = (element: Element) =>
+      [...part(element, 'danger').querySelectorAll('li')].map(({ textContent }) => textContent);
+    const tags = new Set(
+      [...own.shadowRoot!.querySelectorAll('*')].map(({ localName }) => localName),
+    );
+    await holds(60, contents, async (content, { said }) => {
+      const element = await shown((one) => (one.content = content));
+      expect(said).to.deep.equal([]);
+      expect(signs(element)).to.include.members(signs(own));
+      for (const one of element.shadowRoot!.querySelectorAll('*')) {
+        expect([...tags, 'div']).to.include(one.localName);
+        for (const name of one.getAttributeNames()) expect(name).not.to.match(/^on/);
+        expect(one.getAttribute('href') ?? '').to.match(/^(https:|tel:|$)/);
+      }
+      expect(part(element, 'guide').textContent).to.contain(en.keyPoints.points[0]);
+    });
+  });
+
+  it("a mistake in the host's own words: refused whole, and told once", () =>
+    holds(60, mistaken, async (make, { said }) => {
+      const write = (element: SpasmGuide) => {
+        const json = document.createElement('script');
+        json.type = 'application/json';
+        json.append(make() as string);
+        element.append(json);
+      };
+      await expectIntact(await shown(write));
+      expect(said.length).to.be.at.most(1);
+      const count = said.length;
+      await expectIntact(await shown(write));
+      expect(said, 'told again').to.have.length(count);
     }));
 
   it('any value as an id in its methods: a RangeError that lists the known ones', async () => {

