@@ -46,6 +46,9 @@ export const openIds = (element: Element): string[] =>
 
 /** Clicks the middle of `target` with a real mouse. */
 export const click = async (target: Element): Promise<void> => {
+  // What is still growing would move it away from under the mouse.
+  const root = target.getRootNode() as Document | ShadowRoot;
+  for (const animation of root.getAnimations()) animation.finish();
   target.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = target.getBoundingClientRect();
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];

@@ -150,6 +150,17 @@ describe('on a page whose <base> is another site, in another tab', () => {
     await opens('diet');
   });
 
+  it('copies the address of the page, not of the other site', async () => {
+    const copied = tab.evaluate(
+      () =>
+        new Promise((resolve) => {
+          navigator.clipboard.writeText = async (text) => resolve(text);
+        }),
+    );
+    await press('#diet [part~=copy-link]');
+    assert.equal(await copied, `${server.origin}${address}#help-diet`);
+  });
+
   it('stays on the page whatever button is pressed, and prints its own address', async () => {
     const printed = tab.evaluate(
       () =>
