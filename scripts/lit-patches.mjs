@@ -76,6 +76,10 @@ const PATCHES = [
     from: '!(o.type===r.EVENT||o.type===r.PROPERTY)',
     to: '!0',
   },
+  // Nor is there any formula.
+  { file: /\/lit-html\/lit-html\.js$/, from: ':3===i?"<math>":""', to: ':""' },
+  { file: /\/lit-html\/lit-html\.js$/, from: ':3===i?"</math>":""', to: ':""' },
+  { file: /\/lit-html\/lit-html\.js$/, from: ',2===i||3===i)', to: ',2===i)' },
   // Nor is there a script, a style, a text area or a title in them.
   {
     file: /\/lit-html\/lit-html\.js$/,
@@ -103,6 +107,12 @@ const PATCHES = [
     file: /\/reactive-element\/css-tag\.js$/,
     from: '(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&',
     to: '',
+  },
+  // Our style sheets are made once: each remembers its own, and needs no list of all.
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    from: /const s=this\.t;if\(e&&void 0===t\)\{.*?\}return t\}/,
+    to: 'if(e&&void 0===t)(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t}',
   },
   {
     file: /\/reactive-element\/css-tag\.js$/,

@@ -60,9 +60,15 @@ export const printStyles = css`
       margin-block-end: 0.8em;
     }
 
+    /* A gap that has room for the marks of the second column, which hang in it. */
     .tiers ul {
       columns: 2;
+      column-gap: 2.5em;
       max-inline-size: none;
+    }
+
+    .tiers p {
+      break-after: avoid;
     }
 
     .tiers > .emergency > :first-child {

@@ -139,6 +139,7 @@ export const styles = css`
     margin-block-start: 0.4em;
     max-inline-size: 65ch;
     color: var(--_muted);
+    text-wrap: pretty;
   }
 
   [part~='section-heading'] {

@@ -171,14 +171,6 @@ describe("the host's own words", () => {
     expect(part(element, 'guide').querySelector('img, [href^=javascript]')).to.equal(null);
   });
 
-  it('print with their mark', async () => {
-    const element = await given(whole);
-    const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((one) => [...one.cssRules]);
-    const print = rules.filter((rule) => rule.cssText.startsWith('@media print'));
-    expect(print.some(({ cssText }) => cssText.includes('local'))).to.equal(false);
-    expect(part(element, 'local').textContent).to.contain(mark);
-  });
-
   it('leave the guide of another tag as it is', async () => {
     await given(whole);
     expect(words(await guide())).not.to.contain(by);

@@ -24,6 +24,13 @@ const clinicPage = (
 <spasm-guide ${attributes}>${content}</spasm-guide>
 ${words ? '<p>Hillside Clinic, 12 Mill Lane</p>' : ''}</body></html>`;
 
+/** What the clinic has added, as in README. */
+const own = `<script type="application/json">${JSON.stringify({
+  by: 'Hillside Clinic',
+  append: { massage: [{ text: 'Ask at the desk.' }] },
+  danger: { today: ['You had surgery here.'] },
+})}</script>`;
+
 describe('the sheet of paper a patient takes home', () => {
   let browser, server, page;
 
@@ -180,4 +187,17 @@ describe('the sheet of paper a patient takes home', () => {
       );
     });
   }
+
+  it("marks the clinic's own words as the clinic's", async () => {
+    const { paper } = await print({ content: own });
+    assert.ok(paper.includes(bare('Added by Hillside Clinic Ask at the desk.')));
+    assert.ok(
+      paper.includes(bare('Added by Hillside Clinic')) &&
+        paper.includes(bare('You had surgery here.')),
+    );
+    assert.ok(
+      paper.indexOf(bare('You had surgery here.')) >
+        paper.indexOf(bare('Added by Hillside Clinic')),
+    );
+  });
 });
