@@ -70,11 +70,8 @@ function unpack() {
   return home;
 }
 
-/** What puppeteer needs to launch the machine's Chromium or, where it has none, npm's. */
-export function launchOptions() {
-  const executablePath = findInstalled();
-  if (executablePath) return { executablePath, args };
-
+/** What puppeteer needs to launch npm's Chromium: the same one on every machine. */
+export function packagedOptions() {
   const home = unpack();
   return {
     executablePath: join(home, 'chromium'),
@@ -86,6 +83,12 @@ export function launchOptions() {
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   };
+}
+
+/** What puppeteer needs to launch the machine's Chromium or, where it has none, npm's. */
+export function launchOptions() {
+  const executablePath = findInstalled();
+  return executablePath ? { executablePath, args } : packagedOptions();
 }
 
 export const launcher = () => chromeLauncher({ launchOptions: launchOptions(), puppeteer });

@@ -1,0 +1,138 @@
+/* global document, window -- in the browser's part of a test */
+
+/** What the page and the guide in it are told before they are looked at; runs in the browser. */
+const arrange = async ({ dir, brand, attributes = {}, isSample, sheet }) => {
+  const guide = document.querySelector('spasm-guide');
+  if (dir) document.documentElement.dir = dir;
+  if (brand) document.querySelector(`[value=${brand}]`).click();
+  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+  if (isSample) {
+    const styles = new window.CSSStyleSheet();
+    styles.replaceSync(`
+      .tiers ul ~ *, .tiers li + li, li:nth-child(n + 3), [part~='footer'] p ~ p { display: none }
+    `);
+    guide.shadowRoot.adoptedStyleSheets.push(styles);
+  }
+  await guide.updateComplete;
+  if (sheet) {
+    const asked = new Promise((resolve) => {
+      window.print = resolve;
+    });
+    guide.print(sheet);
+    await asked;
+  }
+};
+
+/** Waits for every family of fonts.css, used or not yet; runs in the browser. */
+const loadFonts = async () => {
+  if (!document.fonts.size) throw new Error('The page has no fonts of its own.');
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  await document.fonts.ready;
+};
+
+/** Draws one page of a PDF, a pixel a point; runs in the browser. Gives a PNG as a data URL. */
+const drawPage = async (pdf, number) => {
+  const { getDocument } = await import('/node_modules/unpdf/dist/pdfjs.mjs');
+  const data = Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0));
+  const sheets = await getDocument({ data }).promise;
+  const sheet = await sheets.getPage(number > 0 ? number : sheets.numPages + 1 + number);
+  const viewport = sheet.getViewport({ scale: 1 });
+  const canvas = document.createElement('canvas');
+  canvas.width = viewport.width;
+  canvas.height = viewport.height;
+  await sheet.render({ canvas, canvasContext: canvas.getContext('2d'), viewport }).promise;
+  return canvas.toDataURL();
+};
+
+const relief = { sections: 'relief', open: 'massage' };
+const stretch = { sections: 'relief', open: 'stretch', area: 'calf' };
+
+/**
+ * What is looked at: `path` of the page, `width` of the window, media `features`, `attributes` of the
+ * guide, whether it is a sample (without what would only be more of the same), what
+ * to `click`, the `part` of the page that is the picture, or the `sheet` to print and its page: `paper`.
+ */
+export const scenes = {
+  closed: {},
+  open: { attributes: { ...stretch, open: 'stretch choices' }, isSample: true },
+  sources: {
+    attributes: { sections: 'about', open: 'evidence' },
+    isSample: true,
+    part: 'spasm-guide >>> #about',
+  },
+  wide: { width: 1200, attributes: relief, isSample: true },
+  narrow: { width: 320, attributes: relief, isSample: true },
+  dark: { features: { 'prefers-color-scheme': 'dark' }, attributes: stretch, isSample: true },
+  'forced-colours': {
+    features: { 'forced-colors': 'active' },
+    attributes: stretch,
+    isSample: true,
+  },
+  'right-to-left': { dir: 'rtl', attributes: relief, isSample: true },
+  now: {
+    width: 390,
+    attributes: { area: 'calf' },
+    click: 'spasm-guide >>> [name=now]',
+    part: 'spasm-guide >>> #now',
+  },
+  dialog: { width: 390, click: 'spasm-guide >>> [name=print]', part: 'spasm-guide >>> dialog' },
+  ...Object.fromEntries(
+    ['harbour', 'meadow', 'night'].map((brand) => [
+      `theme-${brand}`,
+      {
+        path: 'demo/theming.html',
+        brand,
+        attributes: relief,
+        isSample: true,
+        part: '.stage',
+      },
+    ]),
+  ),
+  'paper-first': { sheet: 'all', paper: 1 },
+  'paper-last': { sheet: 'all', paper: -1 },
+  'paper-now': { sheet: 'now', paper: 1 },
+  'paper-diary': { sheet: 'diary', paper: 1 },
+};
+
+/**
+ * Sets a scene of `scenes` up in a new page of `browser`, where `origin` serves the repository.
+ * Gives the page.
+ */
+export const open = async (browser, origin, scene) => {
+  const { path = 'test/visual/page.html', width = 800, features = {}, click } = scene;
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
+  const media = {
+    'prefers-color-scheme': 'light',
+    'prefers-reduced-motion': 'reduce',
+    ...features,
+  };
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(media).map(([name, value]) => ({ name, value })),
+  });
+  await page.goto(`${origin}/${path}`);
+  if (path.startsWith('demo/')) {
+    await page.addStyleTag({ url: `${origin}/test/visual/fonts.css` });
+  }
+  await page.evaluate(loadFonts);
+  await page.evaluate(arrange, scene);
+  if (click) {
+    await page.click(click);
+    // Away again: what is under the mouse looks otherwise.
+    await page.mouse.move(0, 0);
+  }
+  return page;
+};
+
+/** Takes the picture of a scene that `open` set up: a PNG. */
+export const take = async (page, { part = 'body', paper }) => {
+  if (paper) {
+    const pdf = Buffer.from(await page.pdf({ format: 'a4' })).toString('base64');
+    const picture = await page.evaluate(drawPage, pdf, paper);
+    return Buffer.from(picture.split(',')[1], 'base64');
+  }
+  // Not `fullPage`: that may still be as high as before the page was arranged.
+  const element = await page.$(part);
+  return element.screenshot();
+};
