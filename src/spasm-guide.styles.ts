@@ -139,7 +139,7 @@ export const styles = css`
     margin-block-start: 0.4em;
     max-inline-size: 65ch;
     color: var(--_muted);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   [part~='section-heading'] {
