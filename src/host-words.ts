@@ -78,7 +78,7 @@ export class HostWordsController implements ReactiveController {
     try {
       return readContent(given, this.known);
     } catch (error) {
-      warnOnce(`${(error as Error).message} None of it is shown.`);
+      warnOnce(`${(error as Error).message} All content is ignored.`);
       return undefined;
     }
   }

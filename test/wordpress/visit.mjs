@@ -23,9 +23,12 @@ export const follow = (tab, selector) =>
 /** Logs a user in whose password is its name. */
 export const logIn = async (tab, origin, user) => {
   await tab.goto(`${origin}/wp-login.php`);
+  // The page takes the focus there a moment after it came, also out of the other field.
+  await tab.waitForSelector('#user_login:focus');
   await tab.locator('#user_login').fill(user);
   await tab.locator('#user_pass').fill(user);
   await follow(tab, '#wp-submit');
+  await tab.waitForSelector('#wpadminbar');
 };
 
 /**
