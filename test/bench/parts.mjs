@@ -37,10 +37,7 @@ const PARTS = {
   'the hold timer': {
     stubs: {
       'hold-timer.ts': 'export class HoldTimerController {}',
-      'views/timer.ts': `${nothing}
-        export const timer = () => nothing;
-        export const fill = (text, values) =>
-          text.replace(/{(\\w+)}/g, (place, name) => values[name] ?? place);`,
+      'views/timer.ts': `${nothing} export const timer = () => nothing;`,
     },
   },
   'the way of who has a cramp now': {
@@ -49,8 +46,23 @@ const PARTS = {
   'taking over the static snippet': {
     stubs: { 'take-over.ts': 'export const takeOver = () => [];' },
   },
+  "the host's own words": {
+    stubs: {
+      'host-words.ts':
+        'export class HostWordsController { constructor(host, guide) { this.guide = guide; } }',
+    },
+  },
+  'data for search engines': {
+    stubs: {
+      'json-ld.ts': 'export const jsonLd = () => ({});',
+      'publish.ts': 'export class PublishController {}',
+    },
+  },
   'links into panels': {
-    stubs: { 'deep-link.ts': 'export class DeepLinkController {}' },
+    stubs: {
+      'deep-link.ts': 'export class DeepLinkController {}',
+      'views/link.ts': `${nothing} export const copyLink = () => nothing;`,
+    },
   },
   'mounting in divs': {
     stubs: { 'mount.ts': 'export const mount = () => {};' },

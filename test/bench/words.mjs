@@ -14,10 +14,9 @@ const source = `
   export { en } from './src/content/en.ts';
   export { sources } from './src/content/sources.ts';
   export { outline } from './src/outline.ts';
-  export { dates } from './src/views/about.ts';
 `;
 
-/** Reads the content: `{ en, sources, outline, dates }` as in src/. */
+/** Reads the content: `{ en, sources, outline }` as in src/. */
 const load = async () => {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(root), loader: 'ts' },
@@ -37,7 +36,7 @@ const list = (tag, items) => [tag, {}, ...items.map((item) => ['li', {}, ...[ite
 const heading = (level, text) => [`h${level}`, {}, text];
 
 /** Draws the parts of the guide; `words` is what `load` gives. */
-const draw = ({ en, sources, outline, dates }) => {
+const draw = ({ en, sources, outline }) => {
   const { labels, evidence, danger, stretches } = en;
   const numbers = Object.fromEntries(Object.keys(sources).map((key, index) => [key, index + 1]));
 
@@ -96,8 +95,8 @@ const draw = ({ en, sources, outline, dates }) => {
     heading(5, one.place),
     ...(one.warning ? [p(strong(labels.caution), ` ${one.warning}`)] : []),
     p(strong(labels.when), ` ${one.when}`),
-    ...one.figures.slice(0, 1).map(({ caption }) => p(caption)),
     list('ol', one.steps),
+    ...one.figures.slice(0, 1).map(({ caption }) => p(caption)),
     p(strong(labels.holdFor), ` ${one.hold}`, ...backing(one)),
     p(strong(labels.never), ` ${one.never}`),
     p(strong(labels.safer), ` ${one.safer}`),
@@ -120,7 +119,7 @@ const draw = ({ en, sources, outline, dates }) => {
     return [
       p(evidence.intro),
       terms(Object.values(evidence.labels).map(({ label, meaning }) => [label, meaning])),
-      p(strong(evidence.sourcesTitle)),
+      heading(5, evidence.sourcesTitle),
       list(
         'ol',
         Object.values(sources).map(({ title, url }) => [
@@ -135,7 +134,10 @@ const draw = ({ en, sources, outline, dates }) => {
     {},
     heading(4, title),
     p(strong(action.replace('{number}', danger.localNumber))),
-    ...groups.flatMap((group) => [...(group.title ? [p(group.title)] : []), claims(group.signs)]),
+    ...groups.flatMap((group) => [
+      ...(group.title ? [heading(5, group.title)] : []),
+      claims(group.signs),
+    ]),
   ];
 
   const [message, ...points] = en.keyPoints.points;
@@ -157,8 +159,8 @@ const draw = ({ en, sources, outline, dates }) => {
       foot:
         id === 'about'
           ? [
-              ...en.about.statements.map((statement) => p(statement)),
-              p(dates({ guide: en, sources })),
+              ...[en.about.review, ...en.about.statements].map((statement) => p(statement)),
+              p(en.dates),
             ]
           : [],
     })),
