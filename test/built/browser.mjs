@@ -9,6 +9,12 @@ import { delayed } from '../browsers/raw-files.mjs';
 /** Launches the Chromium that `npm test` uses. Takes puppeteer's launch options; close what it gives. */
 export const launch = (options = {}) => puppeteer.launch({ ...launchOptions(), ...options });
 
+/**
+ * Tells whether a browser is Chromium's shell without a window, as `@sparticuz/chromium` is: that one
+ * follows no text fragment, and prints no frame of another origin.
+ */
+export const isShell = async (browser) => (await browser.version()).startsWith('HeadlessChrome/');
+
 /** Launches Debian's Firefox, likewise. */
 export const launchFirefox = (options = {}) =>
   puppeteer.launch({ ...firefoxOptions(), ...options });

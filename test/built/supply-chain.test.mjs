@@ -68,7 +68,8 @@ describe('what comes with the guide', () => {
   it('has no vulnerability that npm knows', async (test) => {
     const shipped = [...(await installed()).map(({ name }) => name), ...allBundled];
     // It exits with 1 where there is any, in what only builds and tests too.
-    const told = await run(root, 'npm', 'audit', '--json', '--fetch-retries=0').catch(
+    const patience = ['--fetch-retries=0', '--fetch-timeout=20000'];
+    const told = await run(root, 'npm', 'audit', '--json', ...patience).catch(
       ({ cause }) => cause.stdout,
     );
     const { vulnerabilities, message } = JSON.parse(told);
