@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -74,6 +75,13 @@ export const forServer = (input) => ({
   input,
   external: /^(?:lit|@lit-labs)/,
   plugins: [
+    {
+      name: 'server',
+      resolveId: (id) =>
+        id.endsWith('/still.js')
+          ? fileURLToPath(new URL('src/views/still.server.ts', import.meta.url))
+          : null,
+    },
     resolve(),
     typescript({ noEmit: false, noEmitOnError: true }),
     minifyTemplateLiterals({ include: 'src/**' }),

@@ -76,10 +76,45 @@ const PATCHES = [
     from: '!(o.type===r.EVENT||o.type===r.PROPERTY)',
     to: '!0',
   },
-  // Nor is there any formula.
-  { file: /\/lit-html\/lit-html\.js$/, from: ':3===i?"<math>":""', to: ':""' },
-  { file: /\/lit-html\/lit-html\.js$/, from: ':3===i?"</math>":""', to: ':""' },
-  { file: /\/lit-html\/lit-html\.js$/, from: ',2===i||3===i)', to: ',2===i)' },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],',
+    to: 'const i=v[a++],s=r.getAttribute(t).split(o);d.push({type:1,index:l,name:i,',
+  },
+  { file: /\/lit-html\/lit-html\.js$/, from: '"!--"===u[1]?c=_:', to: '' },
+  { file: /\/lit-html\/lit-html\.js$/, from: 'c===_||c===m', to: 'c===m' },
+  // Nor does one begin within a drawing or a formula, or come compiled.
+  { file: /\/lit-html\/lit-html\.js$/, from: '2===i?"<svg>":3===i?"<math>":""', to: '""' },
+  { file: /\/lit-html\/lit-html\.js$/, from: '+(2===i?"</svg>":3===i?"</math>":"")', to: '' },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /,2===i\|\|3===i\)\{.*?\}for\(/,
+    to: ',1);for(',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)/,
+    to: 'this._$AC(t)',
+  },
+  { file: /\/lit-html\/lit-html\.js$/, from: '(t?.creationScope??l)', to: 'l' },
+  // Directives that wait for something would have to know whether the guide is in a page: ours do not.
+  { file: /\/lit-html\/lit-html\.js$/, from: /get _\$AU\(\)\{.*?\}/g, to: '' },
+  { file: /\/lit-html\/directive\.js$/, from: /get _\$AU\(\)\{.*?\}/, to: '' },
+  { file: /\/lit-html\/lit-html\.js$/, from: /this\._\$AN=void 0,/g, to: '' },
+  { file: /\/lit-html\/lit-html\.js$/, from: 'h?._$AO?.(!1),', to: '' },
+  { file: /\/lit-html\/lit-html\.js$/, from: 'this._$AP?.(!1,!0,s);t', to: ';t' },
+  { file: /\/lit-html\/lit-html\.js$/, from: ',this._$Cv=e?.isConnected??!0', to: '' },
+  { file: /\/lit-html\/lit-html\.js$/, from: /setConnected\(t\)\{.*?\)\}/, to: '' },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    from: /connectedCallback\(\)\{.*?setConnected\(!1\)\}/,
+    to: '',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    from: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
+    to: '',
+  },
   // Nor is there a script, a style, a text area or a title in them.
   {
     file: /\/lit-html\/lit-html\.js$/,
@@ -145,6 +180,32 @@ const PATCHES = [
     file: /\/reactive-element\/reactive-element\.js$/,
     from: 'this[e]=r??this._$Ej?.get(e)??r',
     to: 'this[e]=r',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: /\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.*?void 0!==r\)\|\|\(/,
+    to: '{reflect:e}){(',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'this.hasUpdated||i||(s=void 0)',
+    to: 'this.hasUpdated||(s=void 0)',
+  },
+  // A property that is declared twice, here and in a class below, and controllers that are taken away.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: ',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: /const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?i,e\)\}\}/,
+    to: '}',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'removeController(t){this._$EO?.delete(t)}',
+    to: '',
   },
   // Hooks for polyfills of what every browser has that can read our bundles.
   { file: /\/lit-html\/lit-html\.js$/, from: 'B=t.litHtmlPolyfillSupport;B?.(S,k),', to: 'B=0;' },

@@ -75,7 +75,8 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @slot intro - A first sentence of your own, in place of the guide's.
  * @slot contact - Your telephone number and booking, beside the danger signs.
  * @slot footer - Your words at the end: how to report a mistake, a logo.
- * @slot - What a reader sees before the script has run, or without it.
+ * @slot - What a reader sees before the script has run, or without it. A `<script type="application/json">` in it holds
+ * the host's own words: see dist/content.schema.json.
  *
  * @fires {CustomEvent<ToggleDetail>} spasm-guide-toggle - The reader opened or closed a panel, by hand (`user`), by a link (`link`) or by find-in-page (`find`). Detail: `{ panel, section, open, reason }`.
  * @fires {CustomEvent<Record<string, never>>} spasm-guide-print - The reader asked for the printout.

@@ -1,5 +1,6 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import type { RenderOptions, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { StillOptions } from './views/still.js';
 
 /**
  * Makes a guide that came as HTML (dist/static) the element's own, node by node: what the reader has
@@ -13,7 +14,7 @@ export const takeOver = (
   root: HTMLElement | DocumentFragment,
   view: TemplateResult,
   stamp: string,
-  options: RenderOptions,
+  options: StillOptions,
 ): readonly string[] => {
   // Opened by the browser, and maybe still without height; or shown because the script was late.
   const seen = [...root.querySelectorAll<HTMLElement>('[part~=content]')].filter(
@@ -28,9 +29,11 @@ export const takeOver = (
     // Lit's marks are comments, which an editor may have swept out.
     const isOurs = root.firstChild?.nodeName === '#comment' && root.textContent.includes(stamp);
     if (!isOurs) throw new Error();
+    options.isThere = true;
     hydrate(view, root, options);
   } catch {
     root.replaceChildren();
   }
+  options.isThere = false;
   return seen.map(({ parentElement }) => parentElement?.id ?? '');
 };

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import {
+  content,
   guide,
   html,
   isOpen,
@@ -119,6 +120,20 @@ describe('attributes', () => {
         const follows = danger.compareDocumentPosition(parts(element, 'section')[0]!);
         expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
       }
+    });
+
+    it('shows under each heading the words that belong there, whatever was shown there before', async () => {
+      const element = await guide();
+      const texts = () =>
+        Object.fromEntries(
+          parts(element, 'panel').map(({ id }) => [id, content(element, id).textContent]),
+        );
+      const all = texts();
+      element.sections = 'prevention relief causes';
+      await element.updateComplete;
+      const chosen = texts();
+      expect(Object.keys(chosen)).to.have.length.above(15);
+      for (const [id, text] of Object.entries(chosen)) expect(text, id).to.equal(all[id]);
     });
 
     it('never leaves out who wrote the guide, its date and its sources', async () => {

@@ -267,6 +267,17 @@ describe('choosing a sheet', () => {
 });
 
 describe('print(), for the page', () => {
+  it('leaves no empty list on the sheet for a cramp where the clinic hides the stretches', async () => {
+    const element = await guide();
+    element.content = { by: 'Riverbank Clinic', hide: ['stretch'] };
+    watchPrints(element);
+    element.print('now');
+    await printing(element);
+    const sheet = element.shadowRoot!.querySelector('.sheet')!;
+    expect(sheet.querySelectorAll('figure')).to.have.length(7);
+    expect(sheet.querySelectorAll('ol')).to.have.length(0);
+  });
+
   for (const id of [undefined, 'all', 'now', 'diary'] as const) {
     it(`${id ? `prints the sheet "${id}"` : 'prints the whole guide'}, unasked and without an event`, async () => {
       const details = await heard('spasm-guide-print', async () => {

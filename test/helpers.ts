@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
@@ -50,6 +50,8 @@ export const click = async (target: Element): Promise<void> => {
   const root = target.getRootNode() as Document | ShadowRoot;
   for (const animation of root.getAnimations()) animation.finish();
   target.scrollIntoView({ block: 'center' });
+  // A mouse meets what was drawn last.
+  await nextFrame();
   const { x, y, width, height } = target.getBoundingClientRect();
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({ type: 'click', position });
@@ -174,6 +176,8 @@ export const hover = async (element: Element, target: Element): Promise<void> =>
     return sheet;
   });
   target.scrollIntoView({ block: 'center' });
+  // A mouse meets what was drawn last.
+  await nextFrame();
   const { x, y } = target.getBoundingClientRect();
   await sendMouse({ type: 'move', position: [Math.round(x) + 9, Math.round(y) + 9] });
 };

@@ -43,6 +43,21 @@ const text = (value: string) => ({ by, append: { diet: [{ text: value }] } });
 describe("the host's own words", () => {
   afterEach(() => resetMouse());
 
+  it('take new words in place of those shown before, in each part of the guide', async () => {
+    const element = await given(text('Old words.'));
+    element.content = {
+      by,
+      append: { diet: [{ caution: 'New words.' }] },
+      labels: { caution: 'Take care' },
+    };
+    await element.updateComplete;
+    expect(panelText(element, 'diet')).to.contain('Take care New words.').and.not.contain('Old');
+    expect(panelText(element, 'stretch')).to.contain('Take care').and.not.contain('Caution');
+    element.content = null;
+    await element.updateComplete;
+    expect(words(element)).to.contain('Caution').and.not.contain('Take care');
+  });
+
   for (const [way, make] of [
     ['a script of JSON inside the tag', () => guide('', script(JSON.stringify(whole)))],
     ['the property content', () => given(whole)],
@@ -95,8 +110,8 @@ describe("the host's own words", () => {
       it('add danger signs, marked, and remove none', async () => {
         const own = part(await guide(), 'danger').querySelectorAll('li').length;
         expect(part(element, 'danger').querySelectorAll('li')).to.have.length(own + 1);
-        const tier = part(element, 'danger').querySelector('.today')!;
-        expect(tier.textContent).to.match(/Added by Riverbank Clinic\s+You have a new rash/);
+        const tier = part(element, 'danger').querySelector<HTMLElement>('.today')!;
+        expect(tier.innerText).to.match(/Added by Riverbank Clinic\s+You have a new rash/);
       });
 
       it("tell of a review as the host's claim, not as the guide's", () => {

@@ -183,6 +183,24 @@ describe('panels', () => {
       expect(openIds(element)).to.deep.equal(['massage']);
     });
 
+    it('leaves every word where it is, node by node, for what a reader has marked or is hearing', async () => {
+      const element = await guide();
+      const all = () => {
+        const walker = document.createTreeWalker(part(element, 'guide'), NodeFilter.SHOW_TEXT);
+        const found: Node[] = [];
+        while (walker.nextNode()) found.push(walker.currentNode);
+        return found.filter(({ parentElement }) => parentElement!.closest('li, dd, figure'));
+      };
+      const before = all();
+      expect(before).to.have.length.above(300);
+      await toggle(element, 'diet');
+      await toggle(element, 'evidence');
+      await toggleAll(element);
+      const now = all();
+      expect(now).to.have.length(before.length);
+      expect(now.every((node, index) => node === before[index])).to.equal(true);
+    });
+
     it('marks the open panel and its button as parts that a page can style', async () => {
       const element = await guide();
       await toggle(element, 'diet');

@@ -134,7 +134,7 @@ describe('when the script arrives, the guide that was HTML', () => {
     const guide = guideIn(view);
     const root = guide.shadowRoot!;
     const link = root.querySelector<HTMLElement>('[part=danger] a')!;
-    const words = part(guide, 'key-points').querySelector('li')!.firstChild!.nextSibling as Text;
+    const words = part(guide, 'key-points').querySelector('li')!.firstChild as Text;
     const range = () => {
       const [found] = view.getSelection()!.getComposedRanges({ shadowRoots: [root] });
       return [found?.startContainer, found?.startOffset, found?.endContainer, found?.endOffset];

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { element, type Still } from '../views/still.js';
 import { drawPerson, n, type Pose, type Shape } from './mannequin.js';
 
 /** Width and height of every figure's frame. A person who stands is 150 tall in it. */
@@ -37,7 +37,7 @@ type Arrow = readonly [x1: number, y1: number, cx: number, cy: number, x2: numbe
  * @param figure the drawing as data
  * @param alt the drawing in words: what a reader who cannot see it needs, in the guide's language
  */
-export const drawFigure = (figure: Figure, alt: string): TemplateResult => {
+export const drawFigure = (figure: Figure, alt: string): Still => {
   const { behind, view, pose, parts = [], held, muscles, arrows } = figure;
   const marks = muscles.map((muscle): Shape => ['muscle', muscleMark(muscle)]);
   const shapes: Shape[] = [
@@ -47,14 +47,12 @@ export const drawFigure = (figure: Figure, alt: string): TemplateResult => {
     ...(pose ? [] : marks),
     ['arrow', arrows.map(arrowMark).join('')],
   ];
-  return html`<svg
-    part="figure"
-    viewBox=${view ?? `0 0 ${frame.width} ${frame.height}`}
-    role="img"
-    aria-label=${alt}
-  >
-    ${shapes.map(([tone, d]) => d && svg`<path class=${tone} d=${d}></path>`)}
-  </svg>`;
+  const viewBox = view ?? `0 0 ${frame.width} ${frame.height}`;
+  return element(
+    'svg',
+    { part: 'figure', viewBox, role: 'img', 'aria-label': alt },
+    ...shapes.filter(([, d]) => d).map(([tone, d]) => element('path', { class: tone, d })),
+  );
 };
 
 /** A lens striped across, so that it is told from the body without its colour. */

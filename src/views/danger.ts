@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DangerTier } from '../guide.js';
 import { claims, type Words } from './blocks.js';
 import { heading } from './heading.js';
+import { still } from './still.js';
 
 /** `action` with its `{number}` as a link that dials, or in words where the host gave none. */
 const action = (text: string, localNumber: string, phone?: string) => {
@@ -24,7 +25,7 @@ const tier = (
     <p><strong>${action(text, words.guide.danger.localNumber, phone)}</strong></p>
     ${groups.map(
       (group) =>
-        html`${group.title ? heading(level + 1, 'group', group.title) : nothing}${claims(group.signs, words)}`,
+        html`${group.title ? heading(level + 1, 'group', group.title) : nothing}${still(words.guide, id, () => [claims(group.signs, words)])}`,
     )}
   </div>`;
 

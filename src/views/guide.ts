@@ -3,13 +3,14 @@ import type { AreaId, Panel, SheetId } from '../guide.js';
 import type { Hold } from '../hold-timer.js';
 import { EVIDENCE, outline, type ShownSection } from '../outline.js';
 import { evidence, footer } from './about.js';
-import { blocks, type Words } from './blocks.js';
+import { blocks, items, type Words } from './blocks.js';
 import { danger } from './danger.js';
 import { dialog, sheet } from './handout.js';
 import { heading } from './heading.js';
 import { copyLink } from './link.js';
 import { now } from './now.js';
 import { panel } from './panel.js';
+import { still } from './still.js';
 import { pictures, stretches } from './stretch.js';
 
 /** All that the guide's look depends on. */
@@ -69,9 +70,11 @@ const controls = ({ words, isAllOpen, announcement }: GuideState) => {
 /** What a panel says: its words, and what two of them hold besides. */
 const text = ({ id, body, figures }: Panel, { words, area, hold, level }: GuideState) => {
   if (id === EVIDENCE) return evidence(words, level + 3);
-  const said = blocks(body, words);
-  if (id === 'stretch') return [said, stretches(area, hold, level + 3, words)];
-  return figures ? [said, pictures(figures, words)] : said;
+  const said = still(words.guide, id, () => [
+    ...blocks(body, words),
+    ...(figures ? [pictures(figures, words)] : []),
+  ]);
+  return id === 'stretch' ? [said, stretches(area, hold, level + 3, words)] : said;
 };
 
 const section = ({ id, title, panels }: ShownSection, state: GuideState) => {
@@ -101,9 +104,13 @@ export const guideView = (state: GuideState): TemplateResult => {
     <div part="intro"><slot name="intro">${intro}</slot></div>
     <section part="key-points" id="key-points">
       ${heading(level + 1, 'section-heading', keyPoints.title)}
-      <ul part="list">
-        ${points.map((point) => html`<li>${point}</li>`)}
-      </ul>
+      ${still(words.guide, 'points', () => [
+        items(
+          'ul',
+          'list',
+          points.map((point) => [point]),
+        ),
+      ])}
     </section>
     ${danger(words, level + 1, state.phone)} ${controls(state)}
     ${state.sections.map((one) => section(one, state))}

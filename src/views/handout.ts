@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../fill.js';
 import type { AreaId, SheetId } from '../guide.js';
-import type { Words } from './blocks.js';
+import { steps, type Words } from './blocks.js';
 import { heading } from './heading.js';
+import { element, still } from './still.js';
 import { picture, stretchText } from './stretch.js';
 
 const DAYS = 14;
@@ -58,20 +59,21 @@ const nowSheet = (area: AreaId | undefined, level: number, words: Words) => {
       ${heading(level, 'section-heading', chosen.place)} ${stretchText(chosen, undefined, words)}
     </div>`;
   }
-  const steps = sections
+  const todo = sections
     .flatMap(({ panels }) => panels.find(({ id }) => id === 'stretch')?.body ?? [])
     .flatMap((block) => ('steps' in block ? block.steps : []));
+  const places = () =>
+    stretches.flatMap(({ place, figures: [first] }) =>
+      first ? [element('div', {}, element('strong', {}, place), picture(first))] : [],
+    );
   return html`<div class="sheet">
     ${heading(level, 'section-heading', handout.now)}
     <div class="all-places">
-      <ol part="steps">
-        ${steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      <div class="figures">
-        ${stretches.map(({ place, figures: [first] }) =>
-          first ? html`<div><strong>${place}</strong>${picture(first)}</div>` : nothing,
-        )}
-      </div>
+      ${still(words.guide, 'now', () => [
+        // A host may have other words than ours about stretches, or none.
+        ...(todo.length ? [steps(todo)] : []),
+        element('div', { class: 'figures' }, ...places()),
+      ])}
     </div>
   </div>`;
 };

@@ -2,27 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawFigure, type FigureId, figures } from '../figures/index.js';
 import type { AreaId, FigureWords, Stretch } from '../guide.js';
 import type { Hold } from '../hold-timer.js';
-import { backing, type Words } from './blocks.js';
+import { backing, labelled, note, steps, type Words } from './blocks.js';
 import { heading } from './heading.js';
+import { element, still, type Still } from './still.js';
 import { timer } from './timer.js';
 
 /** A drawing and the words under it. */
-export const picture = ({ id, caption, alt }: FigureWords): TemplateResult => {
-  const drawing = figures[id as FigureId];
-  return html`<figure>
-    ${drawFigure(drawing, alt)}
-    <figcaption>${caption}</figcaption>
-  </figure>`;
-};
+export const picture = ({ id, caption, alt }: FigureWords): Still =>
+  element(
+    'figure',
+    {},
+    drawFigure(figures[id as FigureId], alt),
+    element('figcaption', {}, caption),
+  );
+
+const gallery = (all: readonly FigureWords[]): Still =>
+  element('div', { class: 'figures' }, ...all.map(picture));
 
 /** Those drawings of the stretches that `ids` name. */
-export const pictures = (ids: readonly string[], { guide }: Words): TemplateResult =>
-  html`<div class="figures">
-    ${guide.stretches
-      .flatMap(({ figures: own }) => own)
-      .filter(({ id }) => ids.includes(id))
-      .map(picture)}
-  </div>`;
+export const pictures = (ids: readonly string[], { guide }: Words): Still =>
+  gallery(guide.stretches.flatMap(({ figures: own }) => own).filter(({ id }) => ids.includes(id)));
 
 /** What to do about one place: warning, pictures, steps, timer, and the safer way. */
 export const stretchText = (
@@ -30,30 +29,33 @@ export const stretchText = (
   hold: Hold | undefined,
   words: Words,
 ): TemplateResult => {
-  const { labels } = words.guide;
+  const { guide } = words;
+  const { labels } = guide;
   const {
+    id,
     warning,
     when,
-    steps,
     figures: [first, ...others],
     never,
     safer,
   } = stretch;
-  return html`${
-      warning ? html`<p role="note"><strong>${labels.caution}</strong> ${warning}</p>` : nothing
-    }
-    <p><strong>${labels.when}</strong> ${when}</p>
-    <div class="illustrated">
-      <ol part="steps">
-        ${steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      ${first ? picture(first) : nothing}
-    </div>
-    <p><strong>${labels.holdFor}</strong> ${stretch.hold} ${backing(stretch, words)}</p>
-    ${timer(stretch, hold, words.guide)}
-    <p role="note"><strong>${labels.never}</strong> ${never}</p>
-    <p><strong>${labels.safer}</strong> ${safer}</p>
-    ${others.length ? html`<div class="figures">${others.map(picture)}</div>` : nothing}`;
+  const before = () => [
+    ...(warning ? [note(labels.caution, warning)] : []),
+    labelled(labels.when, when),
+    element(
+      'div',
+      { class: 'illustrated' },
+      steps(stretch.steps),
+      ...(first ? [picture(first)] : []),
+    ),
+    labelled(labels.holdFor, stretch.hold, ...backing(stretch, words)),
+  ];
+  const after = () => [
+    note(labels.never, never),
+    labelled(labels.safer, safer),
+    ...(others.length ? [gallery(others)] : []),
+  ];
+  return html`${still(guide, id, before)} ${timer(stretch, hold, guide)} ${still(guide, id, after)}`;
 };
 
 /** Buttons that choose a place; the chosen one is pressed. */

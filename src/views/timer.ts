@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../fill.js';
 import type { Hold } from '../hold-timer.js';
 import type { Guide, Stretch } from '../guide.js';
@@ -8,8 +8,8 @@ const count = ({ phase, round, left, total }: Hold, { timer }: Guide) => {
   const { labels, rounds } = timer;
   return html`<div part="timer" role="timer">
     <svg viewBox="0 0 40 40" aria-hidden="true">
-      ${svg`<circle cx="20" cy="20" r="18"></circle>
-      <circle cx="20" cy="20" r="18" pathLength="1" stroke-dasharray="${left / total} 1"></circle>`}
+      <circle cx="20" cy="20" r="18"></circle>
+      <circle cx="20" cy="20" r="18" pathLength="1" stroke-dasharray="${left / total} 1"></circle>
     </svg>
     <span>
       <strong>${labels[phase]} <span class="left">${left}</span></strong>
