@@ -589,9 +589,10 @@ export const styles = css`
         overflow: clip;
         /* Room for the ring of a link in the first line. */
         overflow-clip-margin: 0.5rem;
+        /* From its second frame on: the first of all would still show nothing. */
         transition:
-          height 160ms ease-out,
-          content-visibility 160ms allow-discrete;
+          height 160ms -16ms ease-out,
+          content-visibility 160ms -16ms allow-discrete;
       }
 
       [part~='content'][hidden] {
