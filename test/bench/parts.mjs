@@ -24,7 +24,7 @@ const PARTS = {
   },
   'the drawings': {
     stubs: {
-      'figures/index.ts': `${nothing} export const figures = {}, figureStyles = [], drawFigure = () => nothing;`,
+      'figures/index.ts': `${nothing} export const figures = {}, figureStyles = [], drawFigure = () => '';`,
     },
   },
   'printed sheets': {
