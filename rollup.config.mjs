@@ -76,6 +76,7 @@ export const forServer = (input) => ({
   external: /^(?:lit|@lit-labs)/,
   plugins: [
     {
+      // That Node has no DOM to make elements in.
       name: 'server',
       resolveId: (id) =>
         id.endsWith('/still.js')

@@ -1,16 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import { link, paragraph, terms, type Words } from './blocks.js';
+import { items, link, paragraph, terms, type Words } from './blocks.js';
 import { heading } from './heading.js';
-import { element, still } from './still.js';
+import { still } from './still.js';
 
 /** What the certainty labels mean, then every source with its address. */
 export const evidence = ({ guide, sources }: Words, level: number): TemplateResult => {
   const { intro, labels, sourcesTitle } = guide.evidence;
-  const pairs = Object.values(labels).map(({ label, meaning }) => [label, meaning] as const);
-  const list = Object.values(sources).map(({ title, url }) => element('li', {}, link(title, url)));
-  return html`${still(guide, 'labels', () => [paragraph(intro), terms(pairs)])}
-  ${heading(level, undefined, sourcesTitle)}
-  ${still(guide, 'sources', () => [element('ol', { part: 'sources' }, ...list)])}`;
+  const labelled = () => [
+    paragraph(intro),
+    terms(Object.values(labels).map(({ label, meaning }) => [label, meaning])),
+  ];
+  const listed = () => [
+    items(
+      'ol',
+      'sources',
+      Object.values(sources).map(({ title, url }) => [link(title, url)]),
+    ),
+  ];
+  return html`${still(guide, 'labels', labelled)} ${heading(level, undefined, sourcesTitle)}
+  ${still(guide, 'sources', listed)}`;
 };
 
 /** What the guide says of itself: limits, dates, version, and the host's own words. */
