@@ -18,11 +18,12 @@ const integrity = {};
 for (const name of scripts) integrity[name] = hash('sha384', await read(name));
 await write('integrity.json', integrity);
 
-/** The style sheets in the snippets. The languages share one. */
+/** The style sheets in the snippets. The languages share them. */
 const styles = new Set();
 for (const name of await readdir(new URL('static/', dist))) {
-  const [, css] = /<style>([^]*?)<\/style>/.exec(await read(`static/${name}`));
-  styles.add(`'${hash('sha256', css)}'`);
+  for (const [, css] of (await read(`static/${name}`)).matchAll(/<style>([^]*?)<\/style>/g)) {
+    styles.add(`'${hash('sha256', css)}'`);
+  }
 }
 
 const policy = (...directives) => `Content-Security-Policy: ${directives.join('; ')}`;

@@ -16,7 +16,7 @@ const built = new URL('.static.mjs', dist);
 const bundle = await rollup(forServer('src/static.ts'));
 await bundle.write({ file: fileURLToPath(built), format: 'es' });
 await bundle.close();
-const { StaticGuide, languages } = await import(built.href);
+const { StaticGuide, languages, lastStyles } = await import(built.href);
 await rm(built);
 
 globalThis.customElements.define('spasm-guide', StaticGuide);
@@ -28,6 +28,7 @@ for (const lang of languages) {
     // The name this attribute had before it was a standard.
     .replace(' shadowroot="open"', '')
     // Left over where a template ends with a place for a value.
-    .replaceAll('<?>', '');
+    .replaceAll('<?>', '')
+    .replace('</template></spasm-guide>', (end) => `<style>${lastStyles}</style>${end}`);
   await writeFile(new URL(`static/${lang}.html`, dist), `${text}\n`);
 }

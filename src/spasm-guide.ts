@@ -25,6 +25,7 @@ import { printStyles } from './print.styles.js';
 import { PublishController } from './publish.js';
 import type { Known } from './read-content.js';
 import { styles } from './spasm-guide.styles.js';
+import { touchedStyles } from './touched.styles.js';
 import { takeOver } from './take-over.js';
 import type { Words } from './views/blocks.js';
 import { guideView, untouched } from './views/guide.js';
@@ -131,7 +132,7 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @cssprop [--spasm-guide-gap=1rem] - The unit of spacing.
  */
 export class SpasmGuide extends LitElement {
-  static override styles = [styles, figureStyles, printStyles];
+  static override styles = [styles, figureStyles, touchedStyles, printStyles];
 
   static override properties = {
     sections: {},

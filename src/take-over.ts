@@ -22,7 +22,7 @@ export const takeOver = (
   );
   // At once: if another guide of the page has its layout read before our first render, they would close and open again.
   for (const content of seen) content.removeAttribute('hidden');
-  root.querySelector('style')?.remove();
+  for (const style of root.querySelectorAll('style')) style.remove();
   // Lit would look for its own at the style.
   options.renderBefore = null;
   try {

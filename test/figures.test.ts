@@ -45,6 +45,19 @@ const skeleton = ({ trunk, leg, farLeg, arm, farArm }: Pose) => {
   };
 };
 
+/** The box of a path where its frame has it: what turns the path is not in its own box. */
+const placed = (path: SVGPathElement): DOMRect => {
+  const matrix = path.transform.baseVal.consolidate()?.matrix;
+  if (!matrix) return path.getBBox();
+  const length = path.getTotalLength();
+  const points = Array.from({ length: 401 }, (_, step) =>
+    DOMPoint.fromPoint(path.getPointAtLength((length * step) / 400)).matrixTransform(matrix),
+  );
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return new DOMRect(left, top, Math.max(...xs) - left, Math.max(...ys) - top);
+};
+
 describe('figures', () => {
   before(() => {
     document.adoptedStyleSheets.push(figureStyles.styleSheet as CSSStyleSheet);
@@ -69,7 +82,7 @@ describe('figures', () => {
         const view = figure.viewBox.baseVal;
         expect(view.width / view.height, 'shape').to.be.closeTo(frame.width / frame.height, 0.01);
         for (const path of figure.querySelectorAll('path')) {
-          const { x, y, width, height } = path.getBBox();
+          const { x, y, width, height } = placed(path);
           if (!width && !height) continue;
           const line = parseFloat(getComputedStyle(path).strokeWidth) / 2;
           const what = path.getAttribute('class') ?? '';

@@ -91,6 +91,13 @@ describe('the guide as HTML, before its script', () => {
     expect(root.querySelectorAll('path > *')).to.have.length(0);
   });
 
+  it('brings what only paper and the script ask for after its words', () => {
+    const end = html.indexOf('</dialog>');
+    for (const rule of [':hover', '[part~=timer] svg{', '.diary']) {
+      expect(html.indexOf(rule), rule).to.be.above(end);
+    }
+  });
+
   it('asks for no script, style sheet, picture or font', () => {
     expect(html).to.not.match(/<(?:script|link|img|iframe)|@import|url\(|\son\w+="| style=/);
   });
@@ -125,8 +132,12 @@ describe('when the script arrives, the guide that was HTML', () => {
   it('has the style sheets that all guides share, and no other', async () => {
     const view = await paste();
     const element = await arrive(view);
+    const fresh = view.document.createElement('spasm-guide');
+    element.after(fresh);
     expect(element.shadowRoot!.querySelector('style')).to.equal(null);
-    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(3);
+    const sheets = [...element.shadowRoot!.adoptedStyleSheets];
+    expect(sheets).to.not.be.empty;
+    expect(sheets).to.deep.equal([...fresh.shadowRoot!.adoptedStyleSheets]);
   });
 
   it("keeps the reader's place, focus and selection", async () => {

@@ -51,7 +51,11 @@ export const drawFigure = (figure: Figure, alt: string): Still => {
   return element(
     'svg',
     { part: 'figure', viewBox, role: 'img', 'aria-label': alt },
-    ...shapes.filter(([, d]) => d).map(([tone, d]) => element('path', { class: tone, d })),
+    ...shapes
+      .filter(([, d]) => d)
+      .map(([tone, d, transform]) =>
+        element('path', { class: tone, d, ...(transform && { transform }) }),
+      ),
   );
 };
 
