@@ -30,6 +30,8 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
       // `onclick = () => this.print()` says enough.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // What another version of the function needs.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // A number in a template literal reads as itself.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -207,6 +207,61 @@ const PATCHES = [
     from: 'removeController(t){this._$EO?.delete(t)}',
     to: '',
   },
+  // Ways around in the page for directives: ours know their place. None stands in an attribute or in another.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'get parentNode(){return this._$AM.parentNode}',
+    to: '',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: /get parentNode\(\)\{let t=.*?,t\}/,
+    to: '',
+  },
+  { file: /\/lit-html\/lit-html\.js$/, from: 'get endNode(){return this._$AB}', to: '' },
+  { file: /\/lit-html\/lit-html\.js$/, from: 'get tagName(){return this.element.tagName}', to: '' },
+  { file: /\/lit-html\/lit-html\.js$/, from: 'void 0!==e?s._$Co?.[e]:s._$Cl', to: 's._$Cl' },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h',
+    to: 's._$Cl=h',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'M(t,h._$AS(t,i.values),h,e)',
+    to: 'h._$AS(t,i.values)',
+  },
+  // Our lists are arrays.
+  { file: /\/lit-html\/lit-html\.js$/, from: '||"function"==typeof t?.[Symbol.iterator]', to: '' },
+  { file: /\/hydrate-lit-html\.js$/, from: 'l.removeAttribute("defer-hydration");', to: '' },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: 'void 0===t||t.type!==r.ATTRIBUTE&&t.type!==r.ELEMENT||t.index!==i',
+    to: '1!==t?.type||t.index!==i',
+  },
+  { file: /\/hydrate-lit-html\.js$/, from: 'if(t.type===r.ATTRIBUTE)', to: '' },
+  {
+    file: /\/hydrate-lit-html\.js$/,
+    from: /if\(void 0!==t\._\$litPart\$\)throw Error\(.*?\);/,
+    to: '',
+  },
+  // No attribute of ours runs a script, and we read no global of a page for styles.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'c=a.trustedTypes,l=c?c.emptyScript:"",',
+    to: 'l="",',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    from: ',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),',
+    to: ';',
+  },
+  // Nothing is said twice in our list of style sheets.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: /finalizeStyles\(s\)\{.*?return i\}/,
+    to: 'finalizeStyles(s){return[s].flat(1/0)}',
+  },
   // Hooks for polyfills of what every browser has that can read our bundles.
   { file: /\/lit-html\/lit-html\.js$/, from: 'B=t.litHtmlPolyfillSupport;B?.(S,k),', to: 'B=0;' },
   {

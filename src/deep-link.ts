@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PageEventsController } from './page-events.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -9,7 +10,6 @@ type Host = ReactiveControllerHost & HTMLElement;
  *     first connected, hashchange, same link clicked again --> target in the shadow root --> follow(target)
  */
 export class DeepLinkController implements ReactiveController {
-  #view?: Window | null;
   #isFirst = true;
 
   constructor(
@@ -17,24 +17,21 @@ export class DeepLinkController implements ReactiveController {
     private readonly follow: (target: HTMLElement) => void,
   ) {
     host.addController(this);
+    new PageEventsController(host, { hashchange: this.#onHash, click: this.#onClick });
   }
 
   hostConnected(): void {
-    this.#view = this.host.ownerDocument.defaultView;
-    this.#view?.addEventListener('hashchange', this.#onHash);
-    this.#view?.addEventListener('click', this.#onClick);
     // A guide that is only moved must not jump again to the address it was loaded with.
-    if (this.#isFirst) void this.host.updateComplete.then(this.#onHash);
+    if (this.#isFirst && this.#hash) void this.host.updateComplete.then(this.#onHash);
     this.#isFirst = false;
   }
 
-  hostDisconnected(): void {
-    this.#view?.removeEventListener('hashchange', this.#onHash);
-    this.#view?.removeEventListener('click', this.#onClick);
+  get #hash(): string {
+    return this.host.ownerDocument.defaultView?.location.hash ?? '';
   }
 
   readonly #onHash = (): void => {
-    const target = this.#find(this.#view?.location.hash ?? '');
+    const target = this.#find(this.#hash);
     if (target) this.follow(target);
   };
 
@@ -44,7 +41,7 @@ export class DeepLinkController implements ReactiveController {
     const { hash, href } = (link ?? {}) as Partial<HTMLAnchorElement>;
     const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
     const isElsewhere = ctrlKey || metaKey || shiftKey || defaultPrevented;
-    if (hash && href === this.#view?.location.href && !isElsewhere) this.#onHash();
+    if (hash && href === this.host.ownerDocument.URL && !isElsewhere) this.#onHash();
   };
 
   /** What `hash` names in this very guide, if anything. */

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from './guide.js';
 import type { HostContent } from './host-content.js';
 import { merge } from './merge.js';
+import { PageEventsController } from './page-events.js';
 import { type Known, readContent } from './read-content.js';
 import { warnOnce } from './warn.js';
 
@@ -13,7 +14,6 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly content?: unknown 
  */
 export class HostWordsController implements ReactiveController {
   #observer?: MutationObserver;
-  #page?: Document;
   #json?: string | undefined;
   #given?: unknown;
   #content?: HostContent | undefined;
@@ -26,6 +26,8 @@ export class HostWordsController implements ReactiveController {
   ) {
     this.#guide = base;
     host.addController(this);
+    // The parser may have got no further than half of it.
+    new PageEventsController(host, { DOMContentLoaded: this.#look });
   }
 
   /** What the host gave, if it makes sense. */
@@ -41,22 +43,17 @@ export class HostWordsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { host } = this;
-    this.#page = host.ownerDocument;
-    this.#page.addEventListener('DOMContentLoaded', this.#look);
     this.#observer = new MutationObserver(this.#look);
-    this.#observer.observe(host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.#look();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#page?.removeEventListener('DOMContentLoaded', this.#look);
   }
 
   readonly #look = (): void => {
-    // The parser may have got no further than half of it.
-    if (this.#page?.readyState === 'loading') return;
+    if (this.host.ownerDocument.readyState === 'loading') return;
     const scripts = [...this.host.children].filter((child) =>
       child.matches('script[type="application/json"]'),
     );

@@ -18,8 +18,10 @@ import type { AreaId, SheetId } from './guide.js';
 import type { HostContent } from './host-content.js';
 import { HostWordsController } from './host-words.js';
 import { type Hold, HoldTimerController, type HoldMoment } from './hold-timer.js';
+import { Later } from './later.js';
 import { jsonLd } from './json-ld.js';
 import { choose, outline, panelIds, type ShownSection } from './outline.js';
+import { PageEventsController } from './page-events.js';
 import { printAlone } from './print-alone.js';
 import { printStyles } from './print.styles.js';
 import { PublishController } from './publish.js';
@@ -29,6 +31,7 @@ import { touchedStyles } from './touched.styles.js';
 import { takeOver } from './take-over.js';
 import type { Words } from './views/blocks.js';
 import { guideView, untouched } from './views/guide.js';
+import type { StillOptions } from './views/still.js';
 import { warnOnce } from './warn.js';
 
 const words: Words = { guide: en, sources };
@@ -178,6 +181,8 @@ export class SpasmGuide extends LitElement {
 
   readonly #own = new HostWordsController(this, en, known);
 
+  readonly #later = new Later();
+
   readonly #timer = new HoldTimerController(
     this,
     words.guide.timer.rounds,
@@ -196,6 +201,7 @@ export class SpasmGuide extends LitElement {
     this.jsonLd = false;
     this.announcement = '';
     this.isNow = false;
+    new PageEventsController(this, { beforeprint: this.#later.finish });
     new DeepLinkController(this, (target) => void this.#onLink(target));
     new PublishController(this, () => {
       const { reviewedBy } = this.#own.content ?? {};
@@ -205,7 +211,8 @@ export class SpasmGuide extends LitElement {
 
   /** One listener for all buttons: cheaper than one each, and templates stay free of `@`. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isShown = Boolean(this.shadowRoot);
+    // Before Lit adds its own, as it does where none can be shared.
+    const looks = this.shadowRoot?.querySelectorAll('style');
     let root: HTMLElement | DocumentFragment;
     try {
       root = super.createRenderRoot();
@@ -214,8 +221,10 @@ export class SpasmGuide extends LitElement {
       this.adoptedCallback();
       root = this.shadowRoot ?? this;
     }
-    if (isShown) {
-      const seen = takeOver(root, guideView(untouched(words)), en.dates, this.renderOptions);
+    const options = this.renderOptions as StillOptions;
+    options.later = this.#later.add;
+    if (looks) {
+      const seen = takeOver(root, looks, guideView(untouched(words)), en.dates, options);
       if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     }
     const on = (type: string, handle: (event: Event) => void) =>
@@ -223,10 +232,21 @@ export class SpasmGuide extends LitElement {
         // The clinic may have buttons, forms and panels of its own in a slot.
         if (root.contains(event.target as Node)) handle(event);
       });
+    on('pointerdown', (event) => this.#onPress(event));
     on('click', (event) => this.#onClick(event));
     on('beforematch', (event) => this.#onBeforeMatch(event));
     on('submit', (event) => this.#onSubmit(event as SubmitEvent));
     return root;
+  }
+
+  /**
+   * Who waits for the guide wants all of it.
+   * @internal
+   */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    this.#later.finish();
+    return isSettled;
   }
 
   override connectedCallback(): void {
@@ -331,6 +351,14 @@ export class SpasmGuide extends LitElement {
         }
       }
     }
+  }
+
+  /** Lays a closed panel out while the finger is still down: when it lifts, half the work is done. */
+  #onPress(event: Event): void {
+    (event.target as Element)
+      .closest('[part~=panel]')
+      ?.querySelector('[part~=text]')
+      ?.getBoundingClientRect();
   }
 
   #onClick(event: Event): void {

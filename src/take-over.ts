@@ -6,12 +6,14 @@ import type { StillOptions } from './views/still.js';
  * Makes a guide that came as HTML (dist/static) the element's own, node by node: what the reader has
  * scrolled to, focused, selected or opened stays as it is. HTML of another version makes way for ours.
  * @param root the shadow root that the parser made; the shared style sheets are already its own
+ * @param looks the style elements that came with it
  * @param view what the HTML was rendered from
  * @param stamp words that only HTML of this version holds
  * @returns ids of the panels whose text the reader sees
  */
 export const takeOver = (
   root: HTMLElement | DocumentFragment,
+  looks: Iterable<HTMLStyleElement>,
   view: TemplateResult,
   stamp: string,
   options: StillOptions,
@@ -22,7 +24,7 @@ export const takeOver = (
   );
   // At once: if another guide of the page has its layout read before our first render, they would close and open again.
   for (const content of seen) content.removeAttribute('hidden');
-  for (const style of root.querySelectorAll('style')) style.remove();
+  for (const style of looks) style.remove();
   // Lit would look for its own at the style.
   options.renderBefore = null;
   try {

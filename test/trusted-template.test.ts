@@ -191,6 +191,7 @@ describe('strict pages', () => {
       });
       element = strict.document.querySelector('spasm-guide')!;
       normal = plain.document.querySelector('spasm-guide')!;
+      await Promise.all([element.updateComplete, normal.updateComplete]);
     });
 
     it('shows the same guide, word for word', () => {

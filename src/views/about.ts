@@ -4,7 +4,11 @@ import { heading } from './heading.js';
 import { still } from './still.js';
 
 /** What the certainty labels mean, then every source with its address. */
-export const evidence = ({ guide, sources }: Words, level: number): TemplateResult => {
+export const evidence = (
+  { guide, sources }: Words,
+  isOpen: boolean,
+  level: number,
+): readonly unknown[] => {
   const { intro, labels, sourcesTitle } = guide.evidence;
   const labelled = () => [
     paragraph(intro),
@@ -17,8 +21,10 @@ export const evidence = ({ guide, sources }: Words, level: number): TemplateResu
       Object.values(sources).map(({ title, url }) => [link(title, url)]),
     ),
   ];
-  return html`${still(guide, 'labels', labelled)} ${heading(level, undefined, sourcesTitle)}
-  ${still(guide, 'sources', listed)}`;
+  return [
+    still(guide, 'labels', labelled, isOpen),
+    html`${heading(level, undefined, sourcesTitle)} ${still(guide, 'sources', listed, isOpen)}`,
+  ];
 };
 
 /** What the guide says of itself: limits, dates, version, and the host's own words. */

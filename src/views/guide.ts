@@ -67,14 +67,16 @@ const controls = ({ words, isAllOpen, announcement }: GuideState) => {
   </div>`;
 };
 
-/** What a panel says: its words, and what two of them hold besides. */
-const text = ({ id, body, figures }: Panel, { words, area, hold, level }: GuideState) => {
-  if (id === EVIDENCE) return evidence(words, level + 3);
-  const said = still(words.guide, id, () => [
-    ...blocks(body, words),
-    ...(figures ? [pictures(figures, words)] : []),
-  ]);
-  return id === 'stretch' ? [said, stretches(area, hold, level + 3, words)] : said;
+/** What a panel says: its words, and what two of them hold besides. The words are always the first. */
+const text = (
+  { id, body, figures }: Panel,
+  isOpen: boolean,
+  { words, area, hold, level }: GuideState,
+): readonly unknown[] => {
+  if (id === EVIDENCE) return evidence(words, isOpen, level + 3);
+  const draw = () => [...blocks(body, words), ...(figures ? [pictures(figures, words)] : [])];
+  const said = still(words.guide, id, draw, isOpen);
+  return id === 'stretch' ? [said, stretches(area, hold, isOpen, level + 3, words)] : [said];
 };
 
 const section = ({ id, title, panels }: ShownSection, state: GuideState) => {
@@ -84,9 +86,16 @@ const section = ({ id, title, panels }: ShownSection, state: GuideState) => {
   return html`<section part="section ${id}" id=${id}>
     ${heading(level + 1, 'section-heading', title)}
     <div>
-      ${panels.map((one) =>
-        panel(one.id, one.title, [text(one, state), link(one)], open.includes(one.id), level + 2),
-      )}
+      ${panels.map((one) => {
+        const isOpen = open.includes(one.id);
+        return panel(
+          one.id,
+          one.title,
+          [...text(one, isOpen, state), link(one)],
+          isOpen,
+          level + 2,
+        );
+      })}
       ${id === 'about' ? footer(words) : nothing}
     </div>
   </section>`;

@@ -22,5 +22,9 @@ export const element = (
   return new Html(`<${tag}${written.join('')}>${inner.map(write).join('')}</${tag}>`);
 };
 
-export const still = (_guide: Guide, _id: string, draw: () => readonly Still[]): unknown =>
-  unsafeHTML(draw().map(write).join(''));
+export const still = (
+  _guide: Guide,
+  _id: string,
+  draw: () => readonly Still[],
+  _isSeen?: boolean,
+): unknown => unsafeHTML(draw().map(write).join(''));

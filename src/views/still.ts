@@ -1,5 +1,6 @@
 import { noChange, type RenderOptions } from 'lit';
 import { type ChildPart, directive, Directive } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 import type { Guide } from '../guide.js';
 
 /** What stays as it is once it is shown: an element, or a text. */
@@ -9,6 +10,8 @@ export type Still = Node | string;
 export interface StillOptions extends RenderOptions {
   /** What is to be shown came as HTML (dist/static), and is there already. */
   isThere?: boolean;
+  /** Takes work that can wait until what is seen has been painted. */
+  later: (job: () => void) => void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -30,24 +33,43 @@ export const element = (
 class StillDirective extends Directive {
   #guide: Guide | undefined;
   #id: string | undefined;
+  /** What is still to be drawn, where nobody sees it yet. */
+  #due: (() => void) | undefined;
 
-  override render(_guide: Guide, _id: string, draw: () => readonly Still[]): unknown {
+  override render(
+    _guide: Guide,
+    _id: string,
+    draw: () => readonly Still[],
+    _isSeen?: boolean,
+  ): unknown {
     const drawn = document.createDocumentFragment();
     drawn.append(...draw());
     return drawn;
   }
 
-  override update({ options }: ChildPart, shown: Parameters<StillDirective['render']>): unknown {
-    const [guide, id] = shown;
+  override update(part: ChildPart, shown: Parameters<StillDirective['render']>): unknown {
+    const [guide, id, , isSeen = true] = shown;
+    const { isThere, later } = part.options as StillOptions;
     const isSame = guide === this.#guide && id === this.#id;
     this.#guide = guide;
     this.#id = id;
-    return isSame || (options as StillOptions).isThere ? noChange : this.render(...shown);
+    if (isThere || (isSame && !(isSeen && this.#due))) return noChange;
+    const drawNow = () => {
+      // By now it may have been seen, have other words, or be gone.
+      if (drawNow !== this.#due || !part.startNode?.parentNode) return;
+      this.#due = undefined;
+      setChildPartValue(part, this.render(...shown), this as never);
+    };
+    this.#due = isSeen ? undefined : drawNow;
+    if (isSeen) return this.render(...shown);
+    later(drawNow);
+    return noChange;
   }
 }
 
 /**
- * Shows what depends on a guide's words alone: `draw` runs anew only for other words, or another `id`.
+ * Shows what depends on a guide's words alone: `draw` runs anew only for other words, or another `id`;
+ * a little later where nobody sees it (`isSeen`), so that its place in the template must stay its own.
  * A template keeps a comment and an object for each of its values, in case it changes; most words
  * never do, and there are thousands.
  */

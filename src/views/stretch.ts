@@ -28,6 +28,7 @@ export const stretchText = (
   stretch: Stretch,
   hold: Hold | undefined,
   words: Words,
+  isSeen = true,
 ): TemplateResult => {
   const { guide } = words;
   const { labels } = guide;
@@ -55,7 +56,8 @@ export const stretchText = (
     labelled(labels.safer, safer),
     ...(others.length ? [gallery(others)] : []),
   ];
-  return html`${still(guide, id, before)} ${timer(stretch, hold, guide)} ${still(guide, id, after)}`;
+  return html`${still(guide, id, before, isSeen)} ${timer(stretch, hold, guide)}
+  ${still(guide, id, after, isSeen)}`;
 };
 
 /** Buttons that choose a place; the chosen one is pressed. */
@@ -78,6 +80,7 @@ export const places = (
 export const stretches = (
   area: AreaId | undefined,
   hold: Hold | undefined,
+  isOpen: boolean,
   level: number,
   words: Words,
 ): TemplateResult => {
@@ -90,7 +93,7 @@ export const stretches = (
         class="stretch"
         hidden=${!area || stretch.id === area ? nothing : ''}
       >
-        ${heading(level, undefined, stretch.place)} ${stretchText(stretch, hold, words)}
+        ${heading(level, undefined, stretch.place)} ${stretchText(stretch, hold, words, isOpen)}
       </div>`,
   )}`;
 };

@@ -12,6 +12,8 @@ export const NETWORK = PredefinedNetworkConditions['Slow 4G'];
 export const BATCHES = [1, 10, 100];
 
 const QUIET = 400;
+/** How long a finger presses, in ms: a short tap. */
+const PRESS = 80;
 
 /** Waits until `isDone` gives what is not falsy; asks again and again. */
 const poll = async (ms, isDone) => {
@@ -104,7 +106,7 @@ export const measureWork = (browser, url, { heading, count }) =>
 
     await tab.evaluate(() => window.headings()[0].scrollIntoView({ behavior: 'instant' }));
     const { x, y } = await tab.evaluate(watchClick);
-    await tab.mouse.click(x, y);
+    await tab.mouse.click(x, y, { delay: PRESS });
     const { painted, settled } = await tab.evaluate(() => window.clickSeen);
     return {
       ...spent,

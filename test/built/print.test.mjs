@@ -75,11 +75,29 @@ describe('the sheet of paper a patient takes home', () => {
         controls: all('[part~=open-all], [part~=print], [part~=now-button]').map(text),
       };
     });
+    return { words, ...(await onPaper(options)) };
+  };
+
+  const onPaper = async (options = {}) => {
     const pdf = await getDocumentProxy(await page.pdf({ format: 'a4', ...options }));
     const { items } = await extractTextItems(pdf);
     const lines = items.flat().map(({ str }) => bare(str));
-    return { words, feet: items.map(footOf), lines, paper: lines.join(''), pdf };
+    return { feet: items.map(footOf), lines, paper: lines.join(''), pdf };
   };
+
+  it('is whole though it is printed before the page has come to draw what nobody sees', async () => {
+    const { words } = await print();
+    const never = '<script>MessagePort.prototype.postMessage = () => {};</script>';
+    await page.setContent(clinicPage(server.origin, {}).replace('<title>', `${never}<title>`));
+    const drawn = await page.evaluate(
+      () => document.querySelector('spasm-guide').shadowRoot.querySelectorAll('dt').length,
+    );
+    assert.equal(drawn, 0);
+    const { paper } = await onPaper();
+    for (const { id, all } of words.panels) {
+      for (const text of all) assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
+    }
+  });
 
   for (const format of ['a4', 'letter']) {
     describe(`on ${format === 'a4' ? 'A4' : 'Letter'}, with every panel closed`, () => {
