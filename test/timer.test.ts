@@ -130,6 +130,21 @@ const started = async (id = 'calf') => {
 };
 
 describe('the hold timer: the count', () => {
+  it('tells by their names whose they are, and begins each name with the word it shows', async () => {
+    const element = await guide('open="stretch"');
+    const all = [
+      ...content(element, 'stretch').querySelectorAll<HTMLButtonElement>('.hold button'),
+    ];
+    const names = all.map((one) => one.getAttribute('aria-label')!);
+    expect(names).to.have.length.above(4);
+    expect(new Set(names)).to.have.length(names.length);
+    for (const name of names) expect(name.startsWith(`${START}: `), name).to.equal(true);
+    await press(element, START);
+    for (const one of box(element, 'calf').querySelectorAll('button')) {
+      expect(one.getAttribute('aria-label')).to.equal(`${read(one)}: Calf`);
+    }
+  });
+
   it('waits until the reader starts it', async () => {
     const element = await guide('open="stretch"');
     expect(count(element)).to.equal(undefined);

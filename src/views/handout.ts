@@ -20,7 +20,7 @@ export const dialog = ({ guide }: Words): TemplateResult => {
           ([id, { label, hint }]) =>
             html`<label>
               <input type="radio" name="sheet" value=${id} checked=${id === 'all' ? '' : nothing} />
-              <span>${label}<small>${hint}</small></span>
+              <span>${label} <small>${hint}</small></span>
             </label>`,
         )}
       </fieldset>

@@ -20,7 +20,7 @@ const count = ({ phase, round, left, total }: Hold, { timer }: Guide) => {
 
 /** The hold timer of one stretch. Its first button starts, pauses and resumes, and so keeps the focus. */
 export const timer = (
-  { id, seconds }: Stretch,
+  { id, seconds, place }: Stretch,
   hold: Hold | undefined,
   guide: Guide,
 ): TemplateResult | typeof nothing => {
@@ -28,9 +28,12 @@ export const timer = (
   const { labels } = guide.timer;
   const mine = hold?.stretch === id ? hold : undefined;
   const action = mine ? (mine.isPaused ? 'resume' : 'pause') : 'start';
+  // There are several: who hears them in a list must tell them apart.
+  const button = (name: 'start' | 'pause' | 'resume' | 'stop') =>
+    html`<button part="button" name=${name} value=${id} aria-label="${labels[name]}: ${place}">
+      ${labels[name]}
+    </button>`;
   return html`<div class="hold">
-    ${mine ? count(mine, guide) : nothing}
-    <button part="button" name=${action} value=${id}>${labels[action]}</button>
-    ${mine ? html`<button part="button" name="stop" value=${id}>${labels.stop}</button>` : nothing}
+    ${mine ? count(mine, guide) : nothing} ${button(action)} ${mine ? button('stop') : nothing}
   </div>`;
 };

@@ -112,13 +112,13 @@ describe('by keys alone, a person', () => {
     await press('Enter');
     await tabTo('Calf');
     await press('Enter');
-    await tabTo('Start the hold timer');
-    assert.equal((await press('Enter')).name, 'Pause');
+    await tabTo('Start the hold timer: Calf');
+    assert.equal((await press('Enter')).name, 'Pause: Calf');
     assert.match(await read('[part=timer]'), /Round 1 of 3/);
-    assert.equal((await press('Space')).name, 'Go on');
-    assert.equal((await press('Enter')).name, 'Pause');
-    assert.equal((await press('Tab')).name, 'Stop');
-    assert.equal((await press('Enter')).name, 'Start the hold timer');
+    assert.equal((await press('Space')).name, 'Go on: Calf');
+    assert.equal((await press('Enter')).name, 'Pause: Calf');
+    assert.equal((await press('Tab')).name, 'Stop: Calf');
+    assert.equal((await press('Enter')).name, 'Start the hold timer: Calf');
     assert.equal(await read('[part=timer]'), null);
   });
 

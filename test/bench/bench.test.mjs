@@ -40,6 +40,7 @@ describe('the pages of the bench', () => {
     [browser, { count }] = await Promise.all([launch(), buildPages(Object.keys(peers), folder)]);
     server = await serve(folder);
     const tab = await open('script');
+    await tab.evaluate(() => document.querySelector('spasm-guide').updateComplete);
     words = await tab.evaluate(say, peers.script.extra);
     await tab.close();
   });

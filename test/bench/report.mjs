@@ -2,6 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 import { best, figure, ratio, sum } from './figures.mjs';
 import { judge } from './targets.mjs';
+import { explain } from './why.mjs';
 
 /* The run in words and tables. */
 
@@ -103,6 +104,11 @@ const lost = (losses, names) => {
     .join('\n');
 };
 
+const why = (run) => {
+  const reasons = explain(run);
+  return reasons.length ? `### Where the rest goes\n\n${reasons.join('\n')}\n\n` : '';
+};
+
 /** The report of a run as Markdown, as prettier likes it. */
 export const writeReport = async (run) => {
   const { implementations: all, machine, network, cpuSlowdown, screen, versions } = run;
@@ -122,7 +128,7 @@ ${table(
 
 ![Time until the headings are laid out on Slow 4G, and bytes on the wire](bench.svg)
 
-## Bytes on the wire
+${why(run)}## Bytes on the wire
 
 Bodies as the server sends them, brotli at its highest level. No page asks for anything else.
 
