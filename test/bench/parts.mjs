@@ -20,7 +20,10 @@ const PARTS = {
   },
   'the look': {
     shared: true,
-    stubs: { 'spasm-guide.styles.ts': 'export const styles = [];' },
+    stubs: {
+      'spasm-guide.styles.ts': 'export const styles = [];',
+      'touched.styles.ts': 'export const touchedStyles = [];',
+    },
   },
   'the drawings': {
     stubs: {
