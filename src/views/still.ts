@@ -58,6 +58,7 @@ class StillDirective extends Directive {
       // By now it may have been seen, have other words, or be gone.
       if (drawNow !== this.#due || !part.startNode?.parentNode) return;
       this.#due = undefined;
+      // As a value of this directive's: Lit would take any other for the end of it.
       setChildPartValue(part, this.render(...shown), this as never);
     };
     this.#due = isSeen ? undefined : drawNow;
