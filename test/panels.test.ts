@@ -708,7 +708,10 @@ describe('panels', () => {
       link.href = `#:~:text=${encodeURIComponent(sentence!.replace(/\s+/g, ' ').trim())}`;
       link.textContent = 'What helps?';
       element.before(link);
-      if ('fragmentDirective' in document && 'onbeforematch' in HTMLElement.prototype) {
+      // Chromium's shell without a window, as npm has it, knows the name and follows no text fragment.
+      const isShell = /HeadlessChrome/.test(navigator.userAgent) && !('chrome' in window);
+      const follows = 'fragmentDirective' in document && 'onbeforematch' in HTMLElement.prototype;
+      if (follows && !isShell) {
         const opened = oneEvent(element, 'spasm-guide-toggle');
         await click(link);
         expect((await opened).detail).to.include({ panel: 'diet', open: true, reason: 'find' });
