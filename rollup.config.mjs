@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from './package.json' with { type: 'json' };
+import { languages } from './scripts/compile.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
+import { transpile } from './scripts/transpile.mjs';
 
 const minify = terser({
   ecma: 2022,
@@ -45,20 +46,16 @@ export const selfContained = (input, plugins = []) => ({
     ...plugins,
     litPatches(),
     resolve(),
-    typescript({ noEmit: false, noEmitOnError: true, sourceMap: true, inlineSources: true }),
+    transpile(),
     minifyTemplateLiterals({ include: 'src/**' }),
     minify,
   ],
 });
 
-/** A script of the frame, which has no need of Lit. */
+/** A script that has no need of Lit. */
 const small = (input, file, plugins = []) => ({
   input,
-  plugins: [
-    ...plugins,
-    typescript({ noEmit: false, noEmitOnError: true, sourceMap: true, inlineSources: true }),
-    minify,
-  ],
+  plugins: [...plugins, transpile(), minify],
   output: { file, format: 'iife', sourcemap: true, banner },
 });
 
@@ -70,40 +67,26 @@ const copy = (path, fileName) => ({
   },
 });
 
-/** For the build's own Node, which has Lit: see scripts/static.mjs. */
-export const forServer = (input) => ({
-  input,
-  external: /^(?:lit|@lit-labs)/,
-  plugins: [
-    {
-      // That Node has no DOM to make elements in.
-      name: 'server',
-      resolveId: (id) =>
-        id.endsWith('/still.js')
-          ? fileURLToPath(new URL('src/views/still.server.ts', import.meta.url))
-          : null,
-    },
-    resolve(),
-    typescript({ noEmit: false, noEmitOnError: true }),
-    minifyTemplateLiterals({ include: 'src/**' }),
-  ],
+const script = (input, file) => ({
+  ...selfContained(input),
+  output: { file, format: 'iife', sourcemap: true, banner },
 });
 
 export default [
-  {
-    ...selfContained('src/define.ts'),
-    output: { file: 'dist/spasm-guide.js', format: 'iife', sourcemap: true, banner },
-  },
+  script('src/script.ts', 'dist/spasm-guide.js'),
+  script('src/define.ts', 'dist/spasm-guide.core.js'),
+  ...languages.map((lang) => small(`src/generated/lang/${lang}.ts`, `dist/lang/${lang}.js`)),
   {
     // The one that holds most.
     ...selfContained('src/index.ts', [licenses]),
     output: { file: 'dist/spasm-guide.esm.js', format: 'es', sourcemap: true, banner },
   },
-  small('src/embed.ts', 'dist/embed.js', [copy('src/embed.html', 'embed.html')]),
-  small('src/embed-parent.ts', 'dist/embed-parent.js'),
+  small('src/embed/embed.ts', 'dist/embed.js', [copy('src/embed/embed.html', 'embed.html')]),
+  small('src/embed/parent.ts', 'dist/embed-parent.js'),
   {
     // For bundlers: Lit stays a dependency, so that the host has one copy.
-    input: { index: 'src/index.ts', class: 'src/spasm-guide.ts' },
+    input: { index: 'src/index.ts', class: 'src/class.ts' },
+    // Types are checked here, for all files, and written: the other bundles need only the code.
     external: /^lit/,
     plugins: [
       // Types that React, Svelte and Vue look the tag up in. They need those to be checked: test/frameworks.
@@ -122,6 +105,13 @@ export default [
       }),
       minifyTemplateLiterals({ include: 'src/**' }),
     ],
-    output: { dir: 'dist', format: 'es', sourcemap: true, banner },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      banner,
+      // What the two share, under a name that stays.
+      chunkFileNames: 'element.js',
+    },
   },
 ];

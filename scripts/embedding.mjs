@@ -13,7 +13,8 @@ const write = (path, value) =>
 const hash = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 
-const scripts = (await readdir(dist)).filter((name) => name.endsWith('.js')).sort();
+const words = (await readdir(new URL('lang/', dist))).map((name) => `lang/${name}`);
+const scripts = [...(await readdir(dist)), ...words].filter((name) => name.endsWith('.js')).sort();
 const integrity = {};
 for (const name of scripts) integrity[name] = hash('sha384', await read(name));
 await write('integrity.json', integrity);

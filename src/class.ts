@@ -1,4 +1,9 @@
-export { SpasmGuide } from './spasm-guide.js';
+import { en } from './generated/en.js';
+import { SpasmGuide } from './spasm-guide.js';
+
+SpasmGuide.addLanguage(en);
+
+export { SpasmGuide };
 export type {
   FilterDetail,
   GuideEvents,
@@ -6,5 +11,5 @@ export type {
   ToggleDetail,
   ToggleReason,
 } from './events.js';
-export type { AreaId, LocalId, PanelId, SectionId, SheetId } from './guide.js';
-export type { HostContent } from './host-content.js';
+export type { AreaId, LocalId, PanelId, SectionId, SheetId, Words } from './guide.js';
+export type { HostContent } from './host/content.js';

@@ -35,14 +35,7 @@ export interface Terms extends Backing {
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
 }
 
-/** The host's own words, told apart from the guide's. */
-export interface Local {
-  readonly local: readonly Block[];
-  /** Who says so, as shown: "Added by Riverbank Clinic". */
-  readonly mark: string;
-}
-
-export type Block = Claim | Steps | List | Caution | Terms | Local;
+export type Block = Claim | Steps | List | Caution | Terms;
 
 /** The guide's own panels. Each id is a link target, kept for ever. */
 export type PanelId =
@@ -80,7 +73,7 @@ export type LocalId = `local-${string}`;
 
 /** One collapsible panel. */
 export interface Panel {
-  readonly id: PanelId | LocalId | 'evidence';
+  readonly id: PanelId;
   readonly title: string;
   /** Drawings to show under its text, by id: those of the stretches, in their words. */
   readonly figures?: readonly string[];
@@ -247,6 +240,20 @@ export interface Guide {
     readonly statements: readonly string[];
   };
   readonly labels: Labels;
+}
+
+/**
+ * One language's guide as it ships: the whole of it as HTML, which is parsed once, and those words that
+ * come and go. Written by scripts/compile.mjs.
+ */
+export interface Words extends Pick<
+  Guide,
+  'lang' | 'version' | 'checked' | 'due' | 'dates' | 'condition' | 'labels' | 'now' | 'handout'
+> {
+  readonly timer: Pick<Guide['timer'], 'labels' | 'said'>;
+  readonly about: Pick<Guide['about'], 'addedBy' | 'reviewedBy'>;
+  /** The document of text/document.ts; none where it is in the page already, as dist/static. */
+  readonly html?: string;
 }
 
 /** Words of the hold timer's buttons and count. `{round}` and `{rounds}` are filled in. */

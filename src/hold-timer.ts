@@ -34,7 +34,7 @@ export const clock = {
  */
 export class HoldTimerController implements ReactiveController {
   /** The hold under way, if any. */
-  hold?: Hold | undefined;
+  hold: Hold | undefined = undefined;
   #seconds = 0;
   #deadline = 0;
   /** The time of the last tick: a clock set back since then is no time gone. */

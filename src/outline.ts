@@ -1,20 +1,28 @@
-import type { Guide, Panel, SectionId } from './guide.js';
+import * as all from './generated/outline.js';
+import type { SectionId } from './guide.js';
+import type { HostContent } from './host/content.js';
 
 /** A section as it is shown: one of the guide's own, or the closing one about the guide itself. */
 export interface ShownSection {
   readonly id: SectionId | 'about';
-  readonly title: string;
-  readonly panels: readonly Panel[];
+  readonly panels: readonly string[];
 }
 
-/** The panel of labels and sources. It is in no section that a host can leave out. */
-export const EVIDENCE = 'evidence';
+const ABOUT: ShownSection = { id: 'about', panels: ['evidence'] };
 
-/** Every section in order, the guide's own account of itself last. */
-export const outline = ({ sections, about, evidence }: Guide): readonly ShownSection[] => [
-  ...sections,
-  { id: 'about', title: about.title, panels: [{ id: EVIDENCE, title: evidence.title, body: [] }] },
-];
+/** Every section in order, with what the host hides and adds; the guide's own account of itself last. */
+export const outline = (content?: HostContent): ShownSection[] => {
+  const hide: readonly string[] = content?.hide ?? [];
+  const add = content?.add ?? [];
+  const sections = all.sections.map(({ id, panels }) => ({
+    id,
+    panels: [
+      ...panels.filter((panel) => !hide.includes(panel)),
+      ...add.filter(({ section }) => section === id).map((panel) => panel.id),
+    ],
+  }));
+  return [...sections.filter(({ panels }) => panels.length), ABOUT];
+};
 
 /** Those of `sections` that the host chose, in the host's order, and always the last; all if it chose none. */
 export const choose = (
@@ -22,8 +30,8 @@ export const choose = (
   chosen: readonly string[],
 ): readonly ShownSection[] =>
   chosen.length
-    ? [...chosen, 'about'].flatMap((id) => sections.filter((section) => section.id === id))
+    ? [...chosen, ABOUT.id].flatMap((id) => sections.filter((section) => section.id === id))
     : sections;
 
 export const panelIds = (sections: readonly ShownSection[]): readonly string[] =>
-  sections.flatMap(({ panels }) => panels.map(({ id }) => id));
+  sections.flatMap(({ panels }) => panels);

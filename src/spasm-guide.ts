@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { type PropertyValues, ReactiveElement } from 'lit';
 import {
   checkLang,
   quote,
@@ -8,41 +8,29 @@ import {
   readTokens,
   reflected,
 } from './attributes.js';
-import { en } from './content/en.js';
-import { sources } from './content/sources.js';
-import { DeepLinkController } from './deep-link.js';
-import { send, type ToggleReason } from './events.js';
-import { figureStyles } from './figures/index.js';
-import { fill } from './fill.js';
-import type { AreaId, SheetId } from './guide.js';
-import type { HostContent } from './host-content.js';
-import { HostWordsController } from './host-words.js';
-import { type Hold, HoldTimerController, type HoldMoment } from './hold-timer.js';
-import { Later } from './later.js';
-import { jsonLd } from './json-ld.js';
-import { choose, outline, panelIds, type ShownSection } from './outline.js';
-import { PageEventsController } from './page-events.js';
-import { printAlone } from './print-alone.js';
-import { printStyles } from './print.styles.js';
-import { PublishController } from './publish.js';
-import type { Known } from './read-content.js';
-import { styles } from './spasm-guide.styles.js';
-import { touchedStyles } from './touched.styles.js';
-import { takeOver } from './take-over.js';
-import type { Words } from './views/blocks.js';
-import { guideView, untouched } from './views/guide.js';
-import type { StillOptions } from './views/still.js';
+import { drawFigures } from './figures/draw.js';
+import * as all from './generated/outline.js';
+import type { AreaId, Labels, SheetId, Words } from './guide.js';
+import type { HostContent } from './host/content.js';
+import { HostContentController } from './host/controller.js';
+import { addLanguage, LanguageController } from './language.js';
+import { choose, outline } from './outline.js';
+import { DeepLinkController } from './page/deep-link.js';
+import { jsonLd } from './page/json-ld.js';
+import { printAlone } from './page/print-alone.js';
+import { PageEventsController } from './page/page-events.js';
+import { PublishController } from './page/publish.js';
+import { Panels } from './panels.js';
+import { Reader } from './reader.js';
+import { RenderRoot, type Root } from './render-root.js';
+import { figureStyles } from './styles/figures.js';
+import { printStyles } from './styles/print.js';
+import { styles } from './styles/screen.js';
 import { warnOnce } from './warn.js';
 
-const words: Words = { guide: en, sources };
-const sections = en.sections.map(({ id }) => id);
-const areas = en.stretches.map(({ id }) => id);
-const known: Known = {
-  panels: en.sections.flatMap(({ panels }) => panels.map(({ id }) => id)),
-  sections,
-  tiers: en.danger.tiers.map(({ id }) => id),
-  labels: Object.keys(en.labels),
-};
+const sections = all.sections.map(({ id }) => id);
+const areas = all.areas.map(({ id }) => id);
+const sheets: readonly SheetId[] = ['all', 'now', 'diary'];
 
 /** @throws RangeError where `id` is none of the `known` ids, which it lists. */
 const check = (kind: string, id: string, known: readonly string[]): void => {
@@ -53,15 +41,14 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
 /**
  * A guide to muscle spasms: what to do, danger signs, causes, prevention. It holds its own words.
  *
- *     content   attributes   address
- *         \         |          /
- *          v        v         v
- *        `open`, `sections`, …  -->  views  -->  shadow DOM
- *             ^                                   |
- *             +----- onClick, onBeforeMatch <-----+ --> events
+ *     words of a language --> document --> shadow DOM
+ *                                            ^  |
+ *     attributes, address --> `open`, …  -- update
+ *                                ^              |
+ *                                +--- reader <--+ --> events
  *
  * `<div data-spasm-guide data-open="diet">` is mounted as `<spasm-guide open="diet">`; a guide that came
- * as HTML (dist/static) is taken over as it is.
+ * as HTML (dist/static) is adopted as it is.
  *
  * @summary The whole guide to muscle spasms, in one tag.
  * @tag spasm-guide
@@ -134,8 +121,8 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @cssprop [--spasm-guide-radius=0.5rem] - Roundness of corners.
  * @cssprop [--spasm-guide-gap=1rem] - The unit of spacing.
  */
-export class SpasmGuide extends LitElement {
-  static override styles = [styles, figureStyles, touchedStyles, printStyles];
+export class SpasmGuide extends ReactiveElement {
+  static override styles = [styles, figureStyles, printStyles];
 
   static override properties = {
     sections: {},
@@ -150,14 +137,18 @@ export class SpasmGuide extends LitElement {
     area: reflected,
     content: { attribute: false },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
-    announcement: { state: true, attribute: false },
-    copied: { state: true, attribute: false },
-    isNow: { state: true, attribute: false },
-    sheet: { state: true, attribute: false },
   };
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /**
+   * Adds the words of a language, as dist/lang/<tag>.js has them, for every guide of the page.
+   * @throws TypeError for what holds no words of a guide
+   */
+  static addLanguage(words: Words): void {
+    addLanguage(words);
   }
 
   declare sections: string | null;
@@ -170,25 +161,16 @@ export class SpasmGuide extends LitElement {
   /** The host's own words: see dist/content.schema.json. In place of a `<script type="application/json">` inside. */
   declare content: HostContent | null | undefined;
 
-  /** What a screen reader is to say now. */
-  declare private announcement: string;
-  /** The panel whose address the reader copied, and what came of it. */
-  declare private copied: { readonly id: string; readonly note: string } | undefined;
-  /** Whether the reader has a cramp this minute. */
-  declare private isNow: boolean;
   /** The sheet being printed. */
-  declare private sheet: SheetId | undefined;
-
-  readonly #own = new HostWordsController(this, en, known);
-
-  readonly #later = new Later();
-
-  readonly #timer = new HoldTimerController(
-    this,
-    words.guide.timer.rounds,
-    words.guide.timer.rest,
-    (moment, hold) => this.#onHold(moment, hold),
-  );
+  #sheet: SheetId | undefined;
+  #root: RenderRoot | undefined;
+  readonly #language = new LanguageController(this);
+  readonly #own = new HostContentController(this);
+  readonly #panels = new Panels(this, () => {
+    const all = outline(this.#own.content);
+    return { all, shown: choose(all, readTokens('sections', this.sections, sections)) };
+  });
+  readonly #reader = new Reader(this, this.#panels, () => this.#showing);
 
   constructor() {
     super();
@@ -199,21 +181,21 @@ export class SpasmGuide extends LitElement {
     this.emergencyNumber = null;
     this.area = null;
     this.jsonLd = false;
-    this.announcement = '';
-    this.isNow = false;
-    new PageEventsController(this, { beforeprint: this.#later.finish });
-    new DeepLinkController(this, (target) => void this.#onLink(target));
+    // Paper shows what is closed as well.
+    new PageEventsController(this, { beforeprint: () => drawFigures(this.renderRoot) });
+    new DeepLinkController(this, (target) => void this.#reader.follow(target));
     new PublishController(this, () => {
-      const { reviewedBy } = this.#own.content ?? {};
-      return this.jsonLd ? jsonLd(this.#words, this.#shownSections, reviewedBy) : undefined;
+      const words = this.#words;
+      return this.jsonLd && words
+        ? jsonLd(this.renderRoot, words, this.#own.content?.reviewedBy)
+        : undefined;
     });
   }
 
-  /** One listener for all buttons: cheaper than one each, and templates stay free of `@`. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): Root {
     // Before Lit adds its own, as it does where none can be shared.
-    const looks = this.shadowRoot?.querySelectorAll('style');
-    let root: HTMLElement | DocumentFragment;
+    const looks = [...(this.shadowRoot?.querySelectorAll('style') ?? [])];
+    let root: Root;
     try {
       root = super.createRenderRoot();
     } catch {
@@ -221,45 +203,18 @@ export class SpasmGuide extends LitElement {
       this.adoptedCallback();
       root = this.shadowRoot ?? this;
     }
-    const options = this.renderOptions as StillOptions;
-    options.later = this.#later.add;
-    if (looks) {
-      const seen = takeOver(root, looks, guideView(untouched(words)), en.dates, options);
-      if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
-    }
-    const on = (type: string, handle: (event: Event) => void) =>
-      root.addEventListener(type, (event) => {
-        // The clinic may have buttons, forms and panels of its own in a slot.
-        if (root.contains(event.target as Node)) handle(event);
-      });
-    on('pointerdown', (event) => this.#onPress(event));
-    on('click', (event) => this.#onClick(event));
-    on('beforematch', (event) => this.#onBeforeMatch(event));
-    on('submit', (event) => this.#onSubmit(event as SubmitEvent));
+    this.#root = new RenderRoot(root);
+    const seen = this.#root.adopt(looks);
+    if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
+    this.#reader.listen(root);
     return root;
-  }
-
-  /**
-   * Who waits for the guide wants all of it.
-   * @internal
-   */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isSettled = await super.getUpdateComplete();
-    this.#later.finish();
-    return isSettled;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const { due, lang } = words.guide;
-    if (Date.now() > Date.parse(due)) {
-      warnOnce(`The text (${lang}) was due for a check on ${due}. Look for a newer version.`);
-    }
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') checkLang(value ?? '');
+    if (name !== 'lang') return;
+    checkLang(value ?? '');
+    this.#language.look();
   }
 
   /** Constructed style sheets stay behind with their document; the new one needs its own. */
@@ -278,8 +233,8 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   showPanel(id: string): void {
-    check('panel', id, this.#panelIds);
-    this.open = this.#openWith(id).join(' ');
+    check('panel', id, this.#panels.ids);
+    this.#panels.set(this.#panels.with(id));
   }
 
   /**
@@ -287,8 +242,8 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown id; its message lists the known ones.
    */
   hidePanel(id: string): void {
-    check('panel', id, this.#panelIds);
-    this.open = this.#openWithout(id).join(' ') || null;
+    check('panel', id, this.#panels.ids);
+    this.#panels.set(this.#panels.without(id));
   }
 
   /** Opens every panel. Sends no event. */
@@ -307,207 +262,58 @@ export class SpasmGuide extends LitElement {
    * @throws RangeError for an unknown sheet.
    */
   print(sheet: SheetId = 'all'): void {
-    check('sheet', sheet, Object.keys(words.guide.handout.sheets));
-    this.sheet = sheet;
-    void this.updateComplete.then(() => printAlone(this, () => (this.sheet = undefined)));
+    check('sheet', sheet, sheets);
+    this.#print(sheet);
+    void this.updateComplete.then(() => printAlone(this, () => this.#print(undefined)));
   }
 
-  /** The words as the host wants them. */
-  get #words(): Words {
-    return { guide: this.#own.guide, sources };
+  #print(sheet: SheetId | undefined): void {
+    this.#sheet = sheet;
+    this.requestUpdate();
   }
 
-  get #panelIds(): readonly string[] {
-    return panelIds(outline(this.#own.guide));
+  get #words(): Words | undefined {
+    return this.#language.find(this.#root?.own);
   }
 
-  get #shownSections(): readonly ShownSection[] {
-    return choose(outline(this.#own.guide), readTokens('sections', this.sections, sections));
+  get #showing() {
+    const words = this.#words;
+    if (!words || !this.#root) return undefined;
+    const labels: Labels = { ...words.labels, ...this.#own.content?.labels };
+    return { words, labels, places: this.#root.places };
   }
 
-  get #openPanels(): readonly string[] {
-    const ids = readTokens('open', this.open, ['all', ...this.#panelIds]);
-    return ids.includes('all') ? panelIds(this.#shownSections) : ids;
-  }
-
-  #openWith(id: string): readonly string[] {
-    return this.exclusive ? [id] : [...this.#openWithout(id), id];
-  }
-
-  #openWithout(id: string): readonly string[] {
-    return this.#openPanels.filter((other) => other !== id);
-  }
-
-  /** Opens just the panels `next` for the reader, then tells the page of each that changed. */
-  async #change(next: readonly string[], reason: ToggleReason): Promise<void> {
-    const before = this.#openPanels;
-    this.open = next.join(' ') || null;
-    await this.updateComplete;
-    for (const { id: section, panels } of this.#shownSections) {
-      for (const { id } of panels) {
-        const open = next.includes(id);
-        if (open !== before.includes(id)) {
-          send(this, 'spasm-guide-toggle', { panel: id, section, open, reason });
-        }
-      }
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { words, labels } = this.#showing ?? {};
+    if (!words || !labels) {
+      this.#root?.keep();
+      return;
     }
-  }
-
-  /** Lays a closed panel out while the finger is still down: when it lifts, half the work is done. */
-  #onPress(event: Event): void {
-    (event.target as Element)
-      .closest('[part~=panel]')
-      ?.querySelector('[part~=text]')
-      ?.getBoundingClientRect();
-  }
-
-  #onClick(event: Event): void {
-    const button = (event.target as Element).closest('button');
-    if (button) this.#actions[button.name]?.(button.value, button);
-  }
-
-  #onSubmit(event: SubmitEvent): void {
-    const form = event.target as HTMLFormElement;
-    if ((event.submitter as HTMLButtonElement | null)?.value !== 'print') return;
-    const chosen = new FormData(form).get('sheet');
-    // The browser would close it only after this, and might print it.
-    form.closest('dialog')?.close();
-    send(this, 'spasm-guide-print', {});
-    this.print(chosen as SheetId);
-  }
-
-  /** The browser opens the text itself; our state must say so at once, or the next render shuts it. */
-  #onBeforeMatch(event: Event): void {
-    const id = (event.target as Element).closest('[part~=panel]')?.id;
-    if (id) void this.#change(this.#openWith(id), 'find');
-  }
-
-  /** What each button does, by its name. */
-  readonly #actions: Readonly<Record<string, (value: string, button: HTMLButtonElement) => void>> =
-    {
-      panel: (id) => this.#onPanel(id),
-      all: () => this.#onAll(),
-      link: (id) => void this.#onCopy(id),
-      area: (id, button) => this.#onArea(id, button),
-      now: () => this.#onNow(),
-      danger: () => void this.#onLink(this.renderRoot.querySelector<HTMLElement>('#danger')),
-      print: () => this.renderRoot.querySelector('dialog')?.showModal(),
-      start: (id) => this.#onStart(id),
-      pause: () => this.#timer.pause(),
-      resume: () => this.#timer.resume(),
-      stop: () => this.#timer.stop(),
-    };
-
-  async #onLink(target?: HTMLElement | null): Promise<void> {
-    if (!target) return;
-    const { id } = target;
-    if (target.matches('[part~=panel]')) await this.#change(this.#openWith(id), 'link');
-    // What is still growing would put the panel in the wrong place.
-    for (const animation of target.getAnimations({ subtree: true })) animation.finish();
-    target.scrollIntoView();
-    target.querySelector<HTMLElement>('button, [tabindex]')?.focus({ preventScroll: true });
-  }
-
-  #onPanel(id: string): void {
-    const isOpen = this.#openPanels.includes(id);
-    // Its button says it; what was said of all no longer holds.
-    this.announcement = '';
-    void this.#change(isOpen ? this.#openWithout(id) : this.#openWith(id), 'user');
-  }
-
-  async #onCopy(id: string): Promise<void> {
-    const { labels } = this.#own.guide;
-    const [page] = this.ownerDocument.URL.split('#');
-    const address = `${page}#${encodeURIComponent(this.id || 'spasm-guide')}-${id}`;
-    let note = labels.linkCopied;
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      // No clipboard here, or not for us: the reader can still select it.
-      note = address;
+    const level = readHeadingLevel(this.headingLevel);
+    const { content } = this.#own;
+    this.#root?.show(
+      { words, content, sections: this.#panels.sections().shown, level },
+      {
+        words,
+        labels,
+        level,
+        open: this.#panels.open,
+        isAllOpen: this.#panels.isAllOpen,
+        phone: readPhone(this.emergencyNumber),
+        announcement: this.#reader.announcement,
+        area: readOne('area', this.area, areas),
+        isNow: this.#reader.isNow,
+        hold: this.#reader.timer.hold,
+        copied: this.#reader.copied,
+        sheet: this.#sheet,
+        address: this.#sheet ? this.ownerDocument.URL : '',
+      },
+    );
+    if (Date.now() > Date.parse(words.due)) {
+      warnOnce(
+        `The text (${words.lang}) was due for a check on ${words.due}. Look for a newer version.`,
+      );
     }
-    this.copied = { id, note };
-    this.announcement = note;
-  }
-
-  #onAll(): void {
-    const { labels } = this.#own.guide;
-    const all = panelIds(this.#shownSections);
-    const isAllOpen = this.#isAllOpen;
-    this.#say(isAllOpen ? labels.allClosed : labels.allOpened, { count: all.length });
-    void this.#change(isAllOpen ? [] : all, 'user');
-  }
-
-  #onArea(value: string, button: HTMLButtonElement): void {
-    const { stretches, labels } = this.#own.guide;
-    this.area = (value || null) as AreaId | null;
-    const total = stretches.length;
-    const chosen = stretches.find(({ id }) => id === value);
-    const place = chosen?.place ?? labels.allPlaces;
-    this.#say(labels.placesShown, { place, count: chosen ? 1 : total, total });
-    send(this, 'spasm-guide-filter', { area: this.area });
-    if (button.closest('[part~=now]')) void this.#showNow();
-  }
-
-  #onNow(): void {
-    this.isNow = !this.isNow;
-    if (this.isNow) void this.#showNow();
-  }
-
-  /** Leads eyes, keys and voice to the step that has just replaced the last. */
-  async #showNow(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('#now')?.scrollIntoView();
-    this.renderRoot
-      .querySelector<HTMLElement>('.now-content [tabindex]')
-      ?.focus({ preventScroll: true });
-  }
-
-  #onStart(id: string): void {
-    const seconds = words.guide.stretches.find((stretch) => stretch.id === id)?.seconds;
-    if (seconds) this.#timer.start(id, seconds);
-  }
-
-  #onHold(moment: HoldMoment, hold: Hold): void {
-    const { said, rounds } = words.guide.timer;
-    const { left, round, stretch } = hold;
-    this.#say(said[moment], { seconds: left, round, rounds });
-    if (moment === 'stop' || moment === 'done') void this.#keepFocus();
-    if (moment !== 'half') send(this, 'spasm-guide-hold', { stretch, phase: moment });
-  }
-
-  /** The button "Stop" goes with the count; who was on it goes on from the one that starts again. */
-  async #keepFocus(): Promise<void> {
-    const timer = this.renderRoot.querySelector('.hold :focus')?.closest('.hold');
-    await this.updateComplete;
-    timer?.querySelector('button')?.focus();
-  }
-
-  /** Has a screen reader say `text`, politely. */
-  #say(text: string, values: Readonly<Record<string, string | number>>): void {
-    this.announcement = fill(text, values);
-  }
-
-  get #isAllOpen(): boolean {
-    const open = this.#openPanels;
-    return panelIds(this.#shownSections).every((id) => open.includes(id));
-  }
-
-  override render(): TemplateResult {
-    return guideView({
-      words: this.#words,
-      sections: this.#shownSections,
-      open: this.#openPanels,
-      isAllOpen: this.#isAllOpen,
-      level: readHeadingLevel(this.headingLevel),
-      phone: readPhone(this.emergencyNumber),
-      announcement: this.announcement,
-      area: readOne('area', this.area, areas) as AreaId | undefined,
-      isNow: this.isNow,
-      hold: this.#timer.hold,
-      copied: this.copied,
-      sheet: this.sheet,
-      address: this.sheet ? this.ownerDocument.URL : '',
-    });
   }
 }

@@ -1,8 +1,8 @@
 /*
- * How Lit's templates become DOM in our bundles (rollup.config.mjs puts these two functions in their
- * place). Strict pages allow HTML strings only through a policy named in their own header: ours is
- * `spasm-guide`, whatever other copy of Lit is there. Where even that name is refused or taken, the
- * template is built node by node, so that the guide never stays blank.
+ * How the guide's HTML, and in our bundles Lit's templates (scripts/lit-patches.mjs), become DOM. Strict
+ * pages allow HTML strings only through a policy named in their own header: ours is `spasm-guide`,
+ * whatever other copy of Lit is there. Where even that name is refused or taken, the HTML is built node
+ * by node, so that the guide never stays blank.
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -11,36 +11,49 @@ const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<(\/?)([\w-]+)((?:[^>"]|"[^"]*")*)>|([
 const ATTRIBUTE = /([^\s="/]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
 interface Policy {
+  createHTML(text: string): string;
   createScript(text: string): string;
 }
 
-let policy: Policy | undefined;
+interface Factory {
+  createPolicy(name: string, rules: object): unknown;
+}
+
+/** Not yet asked for; then what the page granted. */
+let granted: { readonly policy: Policy | undefined } | undefined;
 
 const same = (text: string) => text;
 
 /** A Trusted Types policy that lets our own words through, or none where the page refuses it. */
-export const createPolicy = (factory: {
-  createPolicy(name: string, rules: object): unknown;
-}): unknown => {
+export const createPolicy = (factory: Factory): unknown => {
   try {
-    policy = factory.createPolicy('spasm-guide', {
-      createHTML: same,
-      createScript: same,
-    }) as Policy;
+    const rules = { createHTML: same, createScript: same };
+    granted = { policy: factory.createPolicy('spasm-guide', rules) as Policy };
   } catch {
-    policy = undefined;
+    granted = { policy: undefined };
   }
-  return policy;
+  return granted.policy;
+};
+
+const policy = (): Policy | undefined => {
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+  if (!granted && trustedTypes) createPolicy(trustedTypes);
+  return granted?.policy;
 };
 
 /** `text` as a strict page lets it into a script that is data, never run. */
-export const trustedData = (text: string): string => policy?.createScript(text) ?? text;
+export const trustedData = (text: string): string => policy()?.createScript(text) ?? text;
 
-/** Builds a well-formed template of our own without parsing HTML: tags, attributes, comments, text. */
+/** What text/html.ts writes for a sign that HTML would take for its own. */
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', quot: '"' };
+const read = (text: string): string =>
+  text.replace(/&(amp|lt|quot);/g, (_, name: string) => signs[name] ?? '');
+
+/** Builds well-formed HTML of our own without parsing it: tags, attributes, comments, text. */
 export const build = (template: HTMLTemplateElement, html: string): void => {
   let parent: Element | DocumentFragment = template.content;
   for (const [, comment, mark, close, tag, attributes = '', text] of html.matchAll(TOKEN)) {
-    if (text !== undefined) parent.append(text);
+    if (text !== undefined) parent.append(read(text));
     else if (!tag) parent.append(document.createComment(comment ?? mark ?? ''));
     else if (close) parent = parent.parentNode as Element;
     else {
@@ -49,7 +62,7 @@ export const build = (template: HTMLTemplateElement, html: string): void => {
         ? document.createElementNS(SVG, tag)
         : document.createElement(tag);
       for (const [, name = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
-        element.setAttribute(name, quoted ?? bare ?? '');
+        element.setAttribute(name, read(quoted ?? bare ?? ''));
       }
       parent.append(element);
       if (!VOID.test(tag) && !attributes.endsWith('/')) parent = element;
@@ -57,7 +70,7 @@ export const build = (template: HTMLTemplateElement, html: string): void => {
   }
 };
 
-/** Lit's template element for `html`, which is a string or what the policy made of it. */
+/** A template element that holds `html`, which is a string or what the policy made of it. */
 export const createTemplate = (html: unknown): HTMLTemplateElement => {
   const template = document.createElement('template');
   try {
@@ -67,3 +80,7 @@ export const createTemplate = (html: unknown): HTMLTemplateElement => {
   }
   return template;
 };
+
+/** Makes nodes of the guide's own compiled HTML. */
+export const parse = (html: string): DocumentFragment =>
+  createTemplate(policy()?.createHTML(html) ?? html).content;

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { en } from '../src/content/en.js';
-import { readOptions } from '../src/embed-options.js';
-import { SpasmGuide } from '../src/class.js';
+import { readOptions } from '../src/embed/options.js';
+import { SpasmGuide } from '/dist/spasm-guide.esm.js';
 import { frame, openIds, part } from './helpers.js';
 import { contents, messages, mistaken, nasty, queries, strings, values } from './inputs.js';
 import { expectIntact } from './intact.js';

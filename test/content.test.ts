@@ -5,7 +5,7 @@ import { syllable } from 'syllable';
 import { en } from '../src/content/en.js';
 import { sources } from '../src/content/sources.js';
 import { figures } from '../src/figures/index.js';
-import type { Block, Guide, Local, Panel, Stretch } from '../src/guide.js';
+import type { Block, Guide, Panel, Stretch } from '../src/guide.js';
 import {
   cautions,
   choices,
@@ -23,7 +23,6 @@ const panels: readonly Panel[] = guide.sections.flatMap((section) => section.pan
 
 /** The strings of a block as a reader meets them, one for each item, step or word. */
 function strings(block: Block): string[] {
-  if ('local' in block) return []; // A host's, never the guide's.
   if ('steps' in block) return [...block.steps];
   if ('terms' in block) return block.terms.map(({ term, meaning }) => `${term}: ${meaning}`);
   if ('list' in block) return [block.lead ?? '', ...block.list.map(({ text }) => text)];
@@ -123,7 +122,7 @@ const backed: readonly Backed[] = [
   ),
   ...panels.flatMap(({ id, body }) =>
     body.flatMap((block): Backed[] => {
-      const { certainty, sources } = block as Exclude<Block, Local>;
+      const { certainty, sources } = block;
       const own = { certainty, sources };
       if (!('list' in block)) return [{ where: id, text: strings(block).join(' '), ...own }];
       return block.list.map((item) => ({

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { frame } from '../src/figures/figure.js';
-import { drawFigure, figures, figureStyles, type FigureId } from '../src/figures/index.js';
+import { drawFigures } from '../src/figures/draw.js';
+import { frame, viewBoxOf } from '../src/figures/figure.js';
+import { figures, type FigureId } from '../src/figures/index.js';
 import type { Pose } from '../src/figures/mannequin.js';
+import { figureStyles } from '../src/styles/figures.js';
 
 const ids = Object.keys(figures) as FigureId[];
 const poses = ids.flatMap((id): { id: FigureId; pose: Pose }[] => {
@@ -11,8 +13,17 @@ const poses = ids.flatMap((id): { id: FigureId; pose: Pose }[] => {
 
 const draw = async (id: FigureId): Promise<SVGSVGElement> => {
   const box = await fixture<HTMLElement>(
-    html`<div>${drawFigure(figures[id], `A person doing ${id}`)}</div>`,
+    html`<div>
+      <svg
+        part="figure"
+        role="img"
+        aria-label="A person doing ${id}"
+        viewBox=${viewBoxOf(figures[id])}
+        data-figure=${id}
+      ></svg>
+    </div>`,
   );
+  drawFigures(box);
   box.style.inlineSize = '480px';
   return box.querySelector('svg') as SVGSVGElement;
 };

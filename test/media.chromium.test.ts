@@ -4,8 +4,11 @@ import {
   executeServerCommand,
   resetMouse,
   sendKeys,
+  setViewport,
 } from '@web/test-runner-commands';
+import { fits, misfits } from './fits.js';
 import { contrast, guide, hover, part, parts, type SpasmGuide, summary, wordy } from './helpers.js';
+import { states } from './states.js';
 
 const root = document.documentElement;
 
@@ -73,6 +76,18 @@ describe('for a reader whom motion makes ill', () => {
 
 describe('in forced colours', () => {
   let element: SpasmGuide;
+
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [state, bringAbout] of Object.entries(states)) {
+    it(`all fits on a telephone (320 px), ${state}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      await features({ 'forced-colors': 'active' });
+      element = await guide('emergency-number="911"');
+      await bringAbout(element);
+      expect(misfits(element)).to.deep.equal(fits);
+    });
+  }
 
   for (const scheme of ['light', 'dark'] as const) {
     describe(`of a ${scheme} theme`, () => {
@@ -158,7 +173,9 @@ describe('in forced colours', () => {
         expect(kept.map(short)).to.deep.equal([]);
       });
 
-      it('every drawing shows', () => {
+      it('every drawing shows', async () => {
+        element.showAll();
+        await element.updateComplete;
         const drawings = element.shadowRoot!.querySelectorAll('[part=figure]');
         expect(
           below(

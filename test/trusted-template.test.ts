@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { build, createPolicy, createTemplate } from '../src/trusted-template.js';
-import { frame, openIds, part, summary, type SpasmGuide } from './helpers.js';
+import { crampNow, frame, openIds, part, summary, type SpasmGuide } from './helpers.js';
 
 /** What the browser's own parser makes of `html`. */
 const parsed = (html: string) => {
@@ -48,6 +48,7 @@ const templatesOfTheGuide = async () => {
     element.showAll();
     await element.updateComplete;
   }
+  await crampNow(element);
   return strings;
 };
 
@@ -124,7 +125,8 @@ describe('strict pages', () => {
 
     it('is what the browser would make of every template in the guide', async () => {
       const strings = await templatesOfTheGuide();
-      expect(strings.size).to.be.above(20);
+      expect([...strings].some((html) => html.length > 50_000)).to.equal(true);
+      expect(strings.size).to.be.above(5);
       // Lit takes an attribute's own name from its template, so its mark may be in any case.
       for (const html of strings) {
         expectSame(html.replace(/[\w-]+(?=\.lit\.=)/g, (name) => name.toLowerCase()));

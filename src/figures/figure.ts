@@ -1,4 +1,3 @@
-import { element, type Still } from '../views/still.js';
 import { drawPerson, n, type Pose, type Shape } from './mannequin.js';
 
 /** Width and height of every figure's frame. A person who stands is 150 tall in it. */
@@ -32,13 +31,12 @@ type Muscle = readonly [
 ];
 type Arrow = readonly [x1: number, y1: number, cx: number, cy: number, x2: number, y2: number];
 
-/**
- * Draws a figure.
- * @param figure the drawing as data
- * @param alt the drawing in words: what a reader who cannot see it needs, in the guide's language
- */
-export const drawFigure = (figure: Figure, alt: string): Still => {
-  const { behind, view, pose, parts = [], held, muscles, arrows } = figure;
+/** The view box of a figure: the part of the frame that it shows. */
+export const viewBoxOf = ({ view }: Figure): string => view ?? `0 0 ${frame.width} ${frame.height}`;
+
+/** What a figure is made of, from back to front. */
+export const shapesOf = (figure: Figure): readonly Shape[] => {
+  const { behind, pose, parts = [], held, muscles, arrows } = figure;
   const marks = muscles.map((muscle): Shape => ['muscle', muscleMark(muscle)]);
   const shapes: Shape[] = [
     ['prop', behind],
@@ -47,16 +45,7 @@ export const drawFigure = (figure: Figure, alt: string): Still => {
     ...(pose ? [] : marks),
     ['arrow', arrows.map(arrowMark).join('')],
   ];
-  const viewBox = view ?? `0 0 ${frame.width} ${frame.height}`;
-  return element(
-    'svg',
-    { part: 'figure', viewBox, role: 'img', 'aria-label': alt },
-    ...shapes
-      .filter(([, d]) => d)
-      .map(([tone, d, transform]) =>
-        element('path', { class: tone, d, ...(transform && { transform }) }),
-      ),
-  );
+  return shapes.filter(([, d]) => d);
 };
 
 /** A lens striped across, so that it is told from the body without its colour. */

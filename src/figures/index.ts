@@ -35,7 +35,3 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   back,
   'back-rock': backRock,
 };
-
-export { drawFigure } from './figure.js';
-export type { Figure } from './figure.js';
-export { figureStyles } from './figure.styles.js';

@@ -1,10 +1,10 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { GuideEvents } from '../events.js';
 import type { SpasmGuide } from '../spasm-guide.js';
 
 /* What a framework's template may give the tag. Read from the class and its events: types only. */
 
-type Own = Omit<SpasmGuide, keyof LitElement>;
+type Own = Omit<SpasmGuide, keyof ReactiveElement>;
 
 type NameOfProperty = {
   [Name in keyof Own]: Own[Name] extends (...args: never[]) => unknown ? never : Name;

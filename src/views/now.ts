@@ -1,49 +1,61 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AreaId } from '../guide.js';
-import type { Hold } from '../hold-timer.js';
-import type { Words } from './blocks.js';
+import { drawFigures } from '../figures/draw.js';
+import type { Labels, Words } from '../guide.js';
 import { heading } from './heading.js';
-import { places, stretchText } from './stretch.js';
 
-/** The way of a person who has a cramp this minute: where, then what to do, then what next. */
-export const now = (
-  isNow: boolean,
-  area: AreaId | undefined,
-  hold: Hold | undefined,
+/** A copy of what to do about a place, for each that it was made from: once, so that it stays in the page. */
+const copies = new WeakMap<Element, readonly Element[]>();
+
+/** All that is said of a place, but its name; a timer in it does not run yet. */
+export const copyOf = (place: Element): readonly Element[] => {
+  drawFigures(place);
+  const copy = place.cloneNode(true) as Element;
+  for (const box of copy.querySelectorAll('.count, .stop')) box.replaceChildren();
+  const [, ...rest] = copy.children;
+  return rest;
+};
+
+const stepsFor = (place: Element): readonly Element[] => {
+  const copy = copies.get(place) ?? copyOf(place);
+  copies.set(place, copy);
+  return copy;
+};
+
+export const nameOf = (place: Element): string => place.firstElementChild?.textContent ?? '';
+
+/**
+ * The way of a person who has a cramp this minute: where, then what to do, then what next.
+ * @param chosen what to do about the place chosen
+ */
+export const nowSteps = (
+  places: ReadonlyMap<string, Element>,
+  chosen: Element | undefined,
   level: number,
-  words: Words,
+  { now }: Words,
+  labels: Labels,
 ): TemplateResult => {
-  const { now: text, stretches, labels } = words.guide;
-  const stretch = stretches.find(({ id }) => id === area);
-  const title = stretch ? stretch.place : text.where;
-  return html`<div part="now" id="now">
-    <button part="button now-button" name="now" aria-expanded=${isNow}>
-      ${isNow ? text.close : text.button}
-    </button>
-    ${
-      isNow
-        ? html`<div class="now-content">
-            ${heading(level, undefined, html`<span tabindex="-1">${title}</span>`)}
-            ${
-              stretch
-                ? html`${stretchText(stretch, hold, words)}
-                    ${heading(level + 1, undefined, text.afterTitle)}
-                    <ol part="steps">
-                      ${text.after.map((step) => html`<li>${step}</li>`)}
-                    </ol>
-                    <p role="note"><strong>${labels.caution}</strong> ${text.help}</p>`
-                : places(stretches, area, labels.places)
-            }
-            <div class="controls">
-              <button part="button" name="danger">${text.danger}</button>
-              ${
-                stretch
-                  ? html`<button part="button" name="area" value="">${text.otherPlace}</button>`
-                  : nothing
-              }
-            </div>
-          </div>`
-        : nothing
-    }
+  const title = chosen ? nameOf(chosen) : now.where;
+  const choice = html`<div class="places" role="group" aria-label=${labels.places}>
+    ${[...places].map(
+      ([id, place]) =>
+        html`<button part="button place" name="area" value=${id} aria-pressed="false">
+          ${nameOf(place)}
+        </button>`,
+    )}
+  </div>`;
+  const todo = (place: Element) =>
+    html`${stepsFor(place)} ${heading(level + 1, undefined, now.afterTitle)}
+      <ol part="steps">
+        ${now.after.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      <p role="note"><strong>${labels.caution}</strong> ${now.help}</p>`;
+  const other = html`<button part="button" name="area" value="">${now.otherPlace}</button>`;
+  return html`<div class="now-content">
+    ${heading(level, undefined, html`<span tabindex="-1">${title}</span>`)}
+    ${chosen ? todo(chosen) : choice}
+    <div class="controls">
+      <button part="button" name="danger">${now.danger}</button>
+      ${chosen ? other : nothing}
+    </div>
   </div>`;
 };

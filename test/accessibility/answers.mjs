@@ -24,7 +24,7 @@ const reminders = {
   'Principle1.Guideline1_4.1_4_11.G195,G207,G18,G145,G174,F78':
     'accessibility.test.ts: lines, marks and focus rings 3:1, on light and dark pages.',
   'Principle1.Guideline1_4.1_4_12.C36,C35':
-    'layout.test.ts, "with the reader\'s own spacing of lines, words and letters"; and test/accessibility/spacing.test.mjs.',
+    'layout.test.ts, "with the reader\'s own spacing", at 320 px and 1280 px.',
   'Principle1.Guideline1_4.1_4_13.F95': none('nothing that shows on hover or focus alone'),
   'Principle1.Guideline1_4.1_4_8.C19,G172,G169':
     'All text is set from the start of the line, none justified.',
@@ -58,7 +58,7 @@ const reminders = {
   'Principle2.Guideline2_4.2_4_6.G130,G131':
     'Read by the authors: each heading is a question, a place or what to do.',
   'Principle2.Guideline2_4.2_4_7.G149,G165,G195,C15,SCR31':
-    'accessibility.test.ts, "the keyboard focus", "shows on everything that takes it"; test/accessibility/keys.test.mjs.',
+    'accessibility.test.ts, "the keyboard focus", "shows on everything that takes it"; keyboard.test.ts, "each in view with its ring".',
   'Principle2.Guideline2_5.2_5_1.': none('no gesture but a press'),
   'Principle2.Guideline2_5.2_5_2.':
     'Native buttons: they act when the finger lifts, and not when it slid off.',

@@ -22,6 +22,32 @@ const engines = [
   },
 ];
 
+/** How light a colour `#rrggbb` is, 0 to 1. */
+const lightness = (ink) => {
+  const [red, green, blue] = ink.match(/[\da-f]{2}/gi).map((pair) => {
+    const part = Number.parseInt(pair, 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const clinicPage = (
+  origin,
+  { style = '', attributes = '', content = '', words = true },
+) => `<!doctype html>
+<html lang="en" style="${style}">
+<head><title>Muscle cramps</title><script src="${origin}/dist/spasm-guide.js"></script></head>
+<body>${words ? '<h1>Hillside Clinic</h1><p>What our patients ask us.</p>' : ''}
+<spasm-guide ${attributes}>${content}</spasm-guide>
+${words ? '<p>Hillside Clinic, 12 Mill Lane</p>' : ''}</body></html>`;
+
+/** What the clinic has added, as in README. */
+const own = `<script type="application/json">${JSON.stringify({
+  by: 'Hillside Clinic',
+  append: { massage: [{ text: 'Ask at the desk.' }] },
+  danger: { today: ['You had surgery here.'] },
+})}</script>`;
+
 const isPageNumber = ({ str }) => /^\s*\d+\s*\/\s*\d+\s*$/.test(str);
 
 /** Sets the guide `id` of the page up to print `sheet`, as at the moment when the browser asks. */
@@ -41,20 +67,20 @@ const askForSheet = async ({ id, sheet, area }) => {
   const root = element.shadowRoot;
   const text = (one) => one.textContent.replace(/\s+/g, ' ').trim();
   const all = (selector, within = root) => [...within.querySelectorAll(selector)];
-  const runs = (one) => {
+  const runs = (one, silent = 'button, svg') => {
     const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
     const found = [];
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
       // Buttons do not print, nor do the words of a drawing.
-      if (!parentElement.closest('button, svg')) found.push(data.trim());
+      if (!parentElement.closest(silent)) found.push(data.trim());
     }
     return found.filter(Boolean);
   };
   const words = {
     title: text(root.querySelector('[part~=heading]')),
     dangerTitle: text(root.querySelector('#danger-heading')),
-    dangers: all('[part~=danger] li').flatMap(runs),
+    dangers: all('[part~=danger] li').flatMap((one) => runs(one)),
     points: all('[part~=key-points] li').map(text),
     sections: all('[part~=section] > [part~=section-heading]').map(text),
     panels: all('[part~=panel]').map((panel) => ({
@@ -66,12 +92,16 @@ const askForSheet = async ({ id, sheet, area }) => {
       id: one.part[1],
       title: text(one.firstElementChild),
       all: runs(one),
+      /** Without how sure it is, and by which source. */
+      said: runs(one, 'button, svg, small'),
       captions: all('figcaption', one).map(text),
       steps: all('li', one).map(text),
     })),
     /** Of the tiers of danger signs, the groups in them, and the words explained. */
     titles: all('[part~=danger] :is(h3, h4, h5), dt').map(text),
     buttons: all('button').map(text),
+    controls: all('[part~=open-all], [part~=print], [part~=now-button]').map(text),
+    sources: all('[part~=sources] a').map((link) => link.getAttribute('href')),
   };
   if (sheet) {
     const asked = new Promise((resolve) => {
@@ -79,6 +109,17 @@ const askForSheet = async ({ id, sheet, area }) => {
     });
     element.print(sheet);
     await asked;
+    words.printed = {
+      headings: all('h1, h2, h3, h4, h5, h6').map(text),
+      tables: all('table').map((table) => ({
+        columns: all('thead th[scope=col]', table).map(text),
+        rows: all('tbody tr', table).map(({ children }) => children.length),
+        filled: text(table.tBodies[0]),
+      })),
+      steps: all('.sheet ol > li').map(text),
+      pictures: all('.sheet figure').length,
+      questions: all('.checklist li').map(text),
+    };
   }
   return words;
 };
@@ -95,295 +136,485 @@ const traces = () => {
   ]);
 };
 
-for (const { name, start, hasMarginBoxes, skip } of engines) {
-  describe(`the handout, printed by ${name}`, { skip }, () => {
-    let browser, server, page;
+// Both at once: one prints while the other does.
+describe('on paper', { concurrency: true }, () => {
+  for (const { name, start, hasMarginBoxes, skip } of engines) {
+    describe(`printed by ${name}`, { skip, concurrency: 1 }, () => {
+      let browser, server, page;
 
-    before(async () => {
-      [browser, server] = await Promise.all([start(), serve()]);
-      page = await browser.newPage();
-    });
+      before(async () => {
+        [browser, server] = await Promise.all([start(), serve()]);
+        page = await browser.newPage();
+      });
 
-    after(() => Promise.all([browser?.close(), server?.close()]));
+      after(() => Promise.all([browser?.close(), server?.close()]));
 
-    /** Prints what the browser shows; gives what is on paper, page by page and as a whole. */
-    const readPaper = async (format) => {
-      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
-      const { items: all } = await extractTextItems(pdf);
-      const numbers = all.map((items) => wordsOf(items.filter(isPageNumber)));
-      const items = all.map((page) => page.filter((item) => !isPageNumber(item)));
-      const pages = items.map(wordsOf);
-      const [, , , height] = (await pdf.getPage(1)).view;
-      /** How far above its foot each page ends: 0 is at the foot, 1 at the head. */
-      const ends = items.map((page) => lowestOf(page) / height);
-      return { pdf, pages, numbers, ends, feet: items.map(footOf), paper: pages.join('') };
-    };
+      /** Prints what the browser shows; gives what is on paper, page by page and as a whole. */
+      const readPaper = async (options = {}) => {
+        const pdf = await getDocumentProxy(
+          new Uint8Array(await page.pdf({ format: 'a4', ...options })),
+        );
+        const { items: all } = await extractTextItems(pdf);
+        const numbers = all.map((items) => wordsOf(items.filter(isPageNumber)));
+        const items = all.map((page) => page.filter((item) => !isPageNumber(item)));
+        const pages = items.map(wordsOf);
+        const [, , , height] = (await pdf.getPage(1)).view;
+        /** How far above its foot each page ends: 0 is at the foot, 1 at the head. */
+        const ends = items.map((page) => lowestOf(page) / height);
+        const lines = items.flat().map(({ str }) => bare(str));
+        return { pdf, pages, numbers, ends, feet: items.map(footOf), lines, paper: pages.join('') };
+      };
 
-    /** Prints a page of this repository; gives the guide's words, and what is on paper. */
-    const print = async ({ path = 'handout-clinic.html', format = 'a4', ...asked } = {}) => {
-      const address = `${server.origin}/test/pages/${path}`;
-      await page.goto(address);
-      const words = await page.evaluate(askForSheet, asked);
-      return { address, words, ...(await readPaper(format)) };
-    };
+      /** Prints a page of this repository; gives the guide's words, and what is on paper. */
+      const print = async ({ path = 'handout-clinic.html', format = 'a4', ...asked } = {}) => {
+        const address = `${server.origin}/test/pages/${path}`;
+        await page.goto(address);
+        const words = await page.evaluate(askForSheet, asked);
+        return { address, words, ...(await readPaper({ format })) };
+      };
 
-    /** Asserts that `paper` has all of `texts`, in this order. */
-    const assertOrder = (paper, texts) => {
-      let from = 0;
-      for (const text of texts) {
-        const at = paper.indexOf(bare(text), from);
-        assert.notEqual(at, -1, `"${text}" after what comes before it`);
-        from = at + bare(text).length;
-      }
-    };
+      /** Asserts that `paper` has all of `texts`, in this order. */
+      const assertOrder = (paper, texts) => {
+        let from = 0;
+        for (const text of texts) {
+          const at = paper.indexOf(bare(text), from);
+          assert.notEqual(at, -1, `"${text}" after what comes before it`);
+          from = at + bare(text).length;
+        }
+      };
 
-    const hostWords = [
-      'Flu vaccines are here',
-      'Our services',
-      'Our team',
-      'Back to running',
-      'Most people can run again',
-      'Read more in our guide',
-      'Share this page',
-      'Riverbank cares',
-      '12 Mill Lane',
-    ];
+      const diary = {
+        columns: ['Date', 'Time', 'Where', 'How long', 'What helped'],
+        rows: new Array(14).fill(5),
+        filled: '',
+      };
 
-    const assertAlone = (paper) => {
-      for (const text of hostWords) assert.ok(!paper.includes(bare(text)), text);
-    };
+      /** Where a sheet is from, in this order, at its end. */
+      const origins = (address) => [
+        `Printed from ${address}`,
+        'Last checked November 22, 2026',
+        'Next check due November 22, 2027',
+        'Version 1.0.0',
+      ];
 
-    for (const format of formats) {
-      describe(`as the whole guide, on ${format}`, () => {
-        let printed;
+      const hostWords = [
+        'Flu vaccines are here',
+        'Our services',
+        'Our team',
+        'Back to running',
+        'Most people can run again',
+        'Read more in our guide',
+        'Share this page',
+        'Riverbank cares',
+        '12 Mill Lane',
+      ];
 
-        before(async () => {
-          printed = await print({ sheet: 'all', format });
-        });
+      const assertAlone = (paper) => {
+        for (const text of hostWords) assert.ok(!paper.includes(bare(text)), text);
+      };
 
-        it('has none of the words of the page around it', () => {
-          assertAlone(printed.paper);
-        });
+      const whole = {};
+      for (const [format, area] of Object.entries({ a4: undefined, letter: 'hand' })) {
+        describe(`as the whole guide, on ${format}`, () => {
+          let printed, traced;
 
-        it('begins with the danger signs, the number to call and the clinic', () => {
-          const { words, paper } = printed;
-          assert.ok(paper.startsWith(bare(words.title)));
-          assertOrder(paper, [
-            words.title,
-            words.dangerTitle,
-            'Riverbank Clinic, day and night: 555-0100',
-            'Call 911 now',
-            words.points[0],
-          ]);
-          assert.ok(printed.pages[0].includes(bare('Call 911 now')), 'on the first page');
-        });
+          before(async () => {
+            printed = await print({ sheet: 'all', format, area });
+            whole[format] = printed.paper;
+            traced = await page.evaluate(traces);
+          });
 
-        it('goes on with what to do, then all else, then what is to fill in, then where it is from', () => {
-          const { words, paper, address } = printed;
-          assertOrder(paper, [
-            words.points[0],
-            ...words.sections,
-            'My cramp diary, 2 weeks',
-            'Questions to ask at my visit',
-            'What I take',
-            `Printed from ${address}`,
-            'Last checked November 22, 2026',
-            'Version',
-          ]);
-        });
+          it('has none of the words of the page around it', () => {
+            assertAlone(printed.paper);
+          });
 
-        it('has every danger sign, key point and panel, to the last sentence', () => {
-          const { words, paper } = printed;
-          assert.ok(words.dangers.length > 20 && words.panels.length >= 21);
-          for (const text of [...words.dangers, ...words.points]) {
-            assert.ok(paper.includes(bare(text)), text);
-          }
-          for (const { id, title, all } of words.panels) {
-            for (const text of [title, ...all]) {
-              assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
+          it('begins with the danger signs, the number to call and the clinic', () => {
+            const { words, paper } = printed;
+            assert.ok(paper.startsWith(bare(words.title)));
+            assertOrder(paper, [
+              words.title,
+              words.dangerTitle,
+              'Riverbank Clinic, day and night: 555-0100',
+              'Call 911 now',
+              words.points[0],
+            ]);
+            assert.ok(printed.pages[0].includes(bare('Call 911 now')), 'on the first page');
+          });
+
+          it('goes on with what to do, then all else, then what is to fill in, then where it is from', () => {
+            const { words, paper, address } = printed;
+            assertOrder(paper, [
+              words.points[0],
+              ...words.sections,
+              'My cramp diary, 2 weeks',
+              'Questions to ask at my visit',
+              'What I take',
+              ...origins(address),
+            ]);
+          });
+
+          it('has a diary of 14 empty lines, questions to tick, and a table for medicines', () => {
+            const { words, paper } = printed;
+            const { headings, tables, questions } = words.printed;
+            assert.deepEqual(tables[0], diary);
+            assert.deepEqual(tables[1].columns, ['Name', 'Dose', 'When I began']);
+            assert.ok(tables[1].rows.length > 4);
+            assert.equal(tables.length, 2);
+            assert.ok(questions.length > 3);
+            for (const text of [...tables.flatMap(({ columns }) => columns), ...questions]) {
+              assert.ok(paper.includes(bare(text)), text);
             }
-          }
-        });
-
-        it('is the same whatever place is chosen', async () => {
-          const { paper } = await print({ sheet: 'all', area: 'hand', format });
-          assert.equal(paper, printed.paper);
-        });
-
-        it('keeps each stretch on one page: its name, pictures, steps and what not to do', () => {
-          const { words, pages } = printed;
-          assert.equal(words.stretches.length, areas.length);
-          for (const { title, all, captions, steps } of words.stretches) {
-            assert.ok(captions.length > 0 && steps.length > 2, title);
-            const whole = pages.filter((text) => all.every((run) => text.includes(bare(run))));
-            assert.equal(whole.length, 1, title);
-          }
-        });
-
-        it('splits no danger sign and no key point across pages', () => {
-          const { words, pages } = printed;
-          for (const text of [...words.dangers, ...words.points]) {
-            assert.ok(
-              pages.some((one) => one.includes(bare(text))),
-              text,
+            const own = ['My cramp diary, 2 weeks', 'Questions to ask at my visit', 'What I take'];
+            assert.deepEqual(
+              headings.filter((text) => own.includes(text)),
+              own,
             );
+          });
+
+          it('has every danger sign, key point and panel, to the last sentence', () => {
+            const { words, paper } = printed;
+            assert.ok(words.dangers.length > 20 && words.panels.length >= 21);
+            for (const text of [...words.dangers, ...words.points]) {
+              assert.ok(paper.includes(bare(text)), text);
+            }
+            for (const { id, title, all } of words.panels) {
+              for (const text of [title, ...all]) {
+                assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
+              }
+            }
+          });
+
+          it('leaves nothing in the page once the browser says that it is over', () => {
+            assert.deepEqual(traced, []);
+          });
+
+          it('keeps each stretch on one page: its name, pictures, steps and what not to do', () => {
+            const { words, pages } = printed;
+            assert.equal(words.stretches.length, areas.length);
+            for (const { title, all, captions, steps } of words.stretches) {
+              assert.ok(captions.length > 0 && steps.length > 2, title);
+              const whole = pages.filter((text) => all.every((run) => text.includes(bare(run))));
+              assert.equal(whole.length, 1, title);
+            }
+          });
+
+          it('splits no danger sign and no key point across pages', () => {
+            const { words, pages } = printed;
+            for (const text of [...words.dangers, ...words.points]) {
+              assert.ok(
+                pages.some((one) => one.includes(bare(text))),
+                text,
+              );
+            }
+          });
+
+          it('leaves no title alone at the foot of a page', () => {
+            const { words, feet } = printed;
+            const titles = [
+              ...words.sections,
+              ...[...words.panels, ...words.stretches].map(({ title }) => title),
+              ...words.titles,
+            ].map(bare);
+            assert.ok(words.titles.length > 10);
+            for (const foot of feet) assert.ok(!titles.includes(foot), foot);
+          });
+
+          it('runs the danger signs on from page to page without a gap', () => {
+            const { words, ends, pages } = printed;
+            const last = pages.findIndex((text) => text.includes(bare(words.points[0])));
+            assert.ok(last >= 0 && last < 4);
+            for (const [index, end] of ends.slice(0, last).entries()) {
+              assert.ok(
+                end < 0.3,
+                `page ${index + 1} ends ${Math.round(end * 100)} % from its foot`,
+              );
+            }
+          });
+
+          it('fills its pages: what is kept whole leaves a gap, never an empty page', () => {
+            const { ends, pages } = printed;
+            const diary = pages.findIndex((text) => text.includes(bare('My cramp diary')));
+            assert.ok(diary > 5);
+            const full = ends.slice(0, diary - 1);
+            for (const [index, end] of full.entries()) assert.ok(end < 0.7, `page ${index + 1}`);
+            const gaps = full.reduce((sum, end) => sum + end, 0) / full.length;
+            assert.ok(gaps < 0.3, `${Math.round(gaps * 100)} % of the paper is empty`);
+          });
+
+          it('has no button that paper cannot press', () => {
+            const { paper } = printed;
+            for (const text of [
+              'I have a cramp now',
+              'Open all',
+              'Start the hold timer',
+              'Cancel',
+            ]) {
+              assert.ok(printed.words.buttons.includes(text), text);
+              assert.ok(!paper.includes(bare(text)), text);
+            }
+          });
+
+          if (hasMarginBoxes) {
+            it('numbers its pages', () => {
+              const { length } = printed.pages;
+              assert.ok(length > 5);
+              assert.deepEqual(
+                printed.numbers,
+                Array.from({ length }, (_, index) => `${index + 1}/${length}`),
+              );
+            });
           }
-        });
 
-        it('leaves no title alone at the foot of a page', () => {
-          const { words, feet } = printed;
-          const titles = [
-            ...words.sections,
-            ...[...words.panels, ...words.stretches].map(({ title }) => title),
-            ...words.titles,
-          ].map(bare);
-          assert.ok(words.titles.length > 10);
-          for (const foot of feet) assert.ok(!titles.includes(foot), foot);
+          it('is black on white, the words of a dark page and of the clinic too', async () => {
+            const inks = await inksOf(printed.pdf);
+            assert.deepEqual(
+              inks.filter((ink) => ink !== '#000000'),
+              [],
+            );
+          });
         });
+      }
 
-        it('runs the danger signs on from page to page without a gap', () => {
-          const { words, ends, pages } = printed;
-          const last = pages.findIndex((text) => text.includes(bare(words.points[0])));
-          assert.ok(last >= 0 && last < 4);
-          for (const [index, end] of ends.slice(0, last).entries()) {
-            assert.ok(end < 0.3, `page ${index + 1} ends ${Math.round(end * 100)} % from its foot`);
-          }
-        });
+      it('is the same whole guide whatever place is chosen, and whatever the paper', () => {
+        // Chromium may draw a list's number in two pieces, in another order.
+        const [one, other] = [whole.letter, whole.a4].map((text) =>
+          text.replace(/\d+\.(?=\p{Lu})/gu, ''),
+        );
+        assert.equal(one, other);
+      });
 
-        it('fills its pages: what is kept whole leaves a gap, never an empty page', () => {
-          const { ends, pages } = printed;
-          const diary = pages.findIndex((text) => text.includes(bare('My cramp diary')));
-          assert.ok(diary > 5);
-          const full = ends.slice(0, diary - 1);
-          for (const [index, end] of full.entries()) assert.ok(end < 0.7, `page ${index + 1}`);
-          const gaps = full.reduce((sum, end) => sum + end, 0) / full.length;
-          assert.ok(gaps < 0.3, `${Math.round(gaps * 100)} % of the paper is empty`);
-        });
+      for (const format of formats) {
+        for (const area of [undefined, ...areas]) {
+          it(`is one page of what to do now for ${area ?? 'every place'}, on ${format}`, async () => {
+            const { words, paper, pages, address } = await print({ sheet: 'now', area, format });
+            const chosen = words.stretches.filter(({ id }) => !area || id === area);
+            assert.equal(chosen.length, area ? 1 : areas.length);
+            assert.equal(pages.length, 1);
+            assertAlone(paper);
+            assertOrder(paper, [
+              words.title,
+              words.dangerTitle,
+              'Riverbank Clinic, day and night: 555-0100',
+              'Call 911 now',
+              area ? chosen[0].title : 'What to do now',
+              ...origins(address),
+            ]);
+            const { tables, steps, pictures } = words.printed;
+            assert.deepEqual(tables, []);
+            const inOne = area ? chosen[0].captions.length : areas.length;
+            assert.deepEqual([steps.length > 2, pictures], [true, inOne]);
+            if (!area) assert.equal(steps.length, 7);
+            for (const text of steps) assert.ok(paper.includes(bare(text)), text);
+            // Sources are left out: there is one page.
+            const signs = words.dangers.filter((text) => text.length > 3);
+            assert.ok(signs.length > 20);
+            for (const text of signs) assert.ok(paper.includes(bare(text)), text);
+            for (const { title, said, captions } of chosen) {
+              const texts = area ? [title, ...said, ...captions] : [title, captions[0]];
+              for (const text of texts) assert.ok(paper.includes(bare(text)), text);
+            }
+            assert.ok(!paper.includes(bare(words.sections[1])), 'nothing of the rest of the guide');
+            assert.ok(!paper.includes(bare('Start the hold timer')));
+            assert.deepEqual(await page.evaluate(traces), [], 'nothing stays in the page');
+          });
+        }
 
-        it('has no button that paper cannot press', () => {
-          const { paper } = printed;
-          for (const text of ['I have a cramp now', 'Open all', 'Start the hold timer', 'Cancel']) {
-            assert.ok(printed.words.buttons.includes(text), text);
+        it(`is one page of diary, and nothing else, on ${format}`, async () => {
+          const { words, paper, pages, address } = await print({ sheet: 'diary', format });
+          assert.equal(pages.length, 1);
+          assertAlone(paper);
+          assertOrder(paper, [
+            'My cramp diary, 2 weeks',
+            'Use one line for each cramp',
+            ...['Date', 'Time', 'Where', 'How long', 'What helped'],
+            ...origins(address),
+          ]);
+          assert.deepEqual(words.printed.tables, [diary]);
+          assert.ok(!paper.includes(bare('Questions to ask')));
+          assert.deepEqual(await page.evaluate(traces), [], 'nothing stays in the page');
+          for (const text of [words.dangerTitle, ...words.sections, ...words.points]) {
             assert.ok(!paper.includes(bare(text)), text);
           }
         });
+      }
 
-        if (hasMarginBoxes) {
-          it('numbers its pages', () => {
-            const { length } = printed.pages;
-            assert.ok(length > 5);
+      for (const [id, where] of [
+        ['slotted', 'fills a slot of the layout of the page'],
+        ['nested', 'lies in the shadow of a card, in a slot of the layout'],
+      ]) {
+        for (const sheet of ['all', 'diary']) {
+          it(`stands alone where the guide ${where}: ${sheet}`, async () => {
+            const path = 'handout-components.html';
+            const { words, paper, pages } = await print({ path, id, sheet });
+            assertAlone(paper);
+            assert.ok(!paper.includes(bare('Leg cramps at night')));
+            assert.ok(!paper.includes(bare('Ana, Ben and Chloe')));
+            assert.equal(paper.split(bare('My cramp diary, 2 weeks')).length, 2, 'one guide');
+            if (sheet === 'diary') assert.equal(pages.length, 1);
+            else assert.ok(pages[0].startsWith(bare(words.title)));
+            assert.deepEqual(await page.evaluate(traces), [], 'nothing stays in the page');
+          });
+        }
+      }
+
+      // By the command of the browser's own menu. On A4 after a sheet of the diary was printed.
+      for (const [format, sheet] of Object.entries({ a4: 'diary', letter: undefined })) {
+        describe(`as the clinic's own page, on ${format}${sheet ? ', after a sheet' : ''}`, () => {
+          let printed;
+
+          before(async () => {
+            await page.goto(`${server.origin}/test/pages/handout-plain.html`);
+            const words = await page.evaluate(askForSheet, { sheet });
+            // The browser has printed the sheet, and says so.
+            if (sheet) await page.pdf();
+            printed = { words, ...(await readPaper({ format })) };
+          });
+
+          it('has the title and the whole text of every panel, to the last sentence', () => {
+            const { words, paper } = printed;
+            assert.ok(words.panels.length >= 21);
+            for (const { id, title, all } of words.panels) {
+              assert.ok(all.length > 0, id);
+              for (const text of [title, ...all]) {
+                assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
+              }
+            }
+          });
+
+          it('has every danger sign and every key point, the number to call and the clinic', () => {
+            const { words, paper } = printed;
+            assert.ok(words.dangers.length > 10 && words.points.length > 2);
+            const clinic = ['Call 911 now', 'Riverbank Clinic, day and night: 555-0100'];
+            for (const text of [...words.dangers, ...words.points, ...clinic]) {
+              assert.ok(paper.includes(bare(text)), text);
+            }
+          });
+
+          it('has the danger signs first, then the key points, then the sections', () => {
+            const { words, paper } = printed;
+            const first = [words.dangerTitle, words.points[0], ...words.sections];
+            const places = first.map((text) => paper.indexOf(bare(text)));
+            assert.ok(!places.includes(-1));
             assert.deepEqual(
-              printed.numbers,
-              Array.from({ length }, (_, index) => `${index + 1}/${length}`),
+              places,
+              places.toSorted((a, b) => a - b),
+            );
+          });
+
+          it('has the address of every source in full', () => {
+            const { words, paper } = printed;
+            assert.ok(words.sources.length > 10);
+            for (const address of words.sources) assert.ok(paper.includes(`(${address})`), address);
+          });
+
+          if (name === 'Chromium') {
+            it('leaves no title alone at the foot of a page', () => {
+              const { words, feet } = printed;
+              const titles = [...words.panels.map(({ title }) => title), ...words.sections].map(
+                bare,
+              );
+              assert.ok(feet.length > 1);
+              for (const foot of feet) assert.ok(!titles.includes(foot), foot);
+            });
+          }
+
+          it('has no button that paper cannot press, and nothing of a sheet', () => {
+            const { words, lines, paper } = printed;
+            assert.ok(words.controls.length > 2);
+            for (const text of words.controls) assert.ok(!lines.includes(bare(text)), text);
+            for (const text of ['My cramp diary', 'Printed from']) {
+              assert.ok(!paper.includes(bare(text)), text);
+            }
+          });
+
+          it("keeps the clinic's own words around the guide", () => {
+            const { words, paper } = printed;
+            assert.match(paper, /^RiverbankClinicOurservices/);
+            assertOrder(paper, ['Leg cramps at night', words.title, 'Share this page']);
+            assert.match(paper, /RiverbankClinic,12MillLane$/);
+          });
+        });
+      }
+
+      if (name !== 'Chromium') return;
+
+      describe("as a clinic's own page with other words or looks", () => {
+        let closed;
+
+        /** Prints a clinic's page by the browser itself. */
+        const printPage = async (host = {}, options = {}) => {
+          await page.setContent(clinicPage(server.origin, host));
+          const words = await page.evaluate(askForSheet, {});
+          return { words, ...(await readPaper(options)) };
+        };
+
+        before(async () => {
+          closed = await printPage();
+        });
+
+        it('is whole though it is printed before the page has come to draw what nobody sees', async () => {
+          const never = '<script>MessagePort.prototype.postMessage = () => {};</script>';
+          await page.setContent(
+            clinicPage(server.origin, {}).replace('<title>', `${never}<title>`),
+          );
+          const drawn = await page.evaluate(
+            () => document.querySelector('spasm-guide').shadowRoot.querySelectorAll('dt').length,
+          );
+          assert.equal(drawn, 0);
+          const { paper } = await readPaper();
+          for (const { id, all } of closed.words.panels) {
+            for (const text of all) assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
+          }
+        });
+
+        it('is the same whatever is open, and whatever place is chosen', async () => {
+          for (const attributes of ['open="all"', 'area="hand"', 'open="stretch" area="back"']) {
+            assert.equal((await printPage({ attributes })).paper, closed.paper, attributes);
+          }
+        });
+
+        for (const [look, host, options] of [
+          ['a light page', {}, {}],
+          ['a dark page', { style: 'color-scheme: dark; background: #111; color: #eee' }, {}],
+          ['a page that follows a dark machine', { style: 'color-scheme: light dark' }, {}],
+          [
+            'a page with its own pale colours for the guide',
+            {
+              attributes:
+                'style="--spasm-guide-text: #fff; --spasm-guide-muted: #ddd; --spasm-guide-accent: #ff0"',
+            },
+            {},
+          ],
+          ['a light page, with grounds', {}, { printBackground: true }],
+        ]) {
+          it(`is dark on white from ${look}`, async () => {
+            await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+            const { pdf, feet } = await printPage({ ...host, words: false }, options);
+            await page.emulateMediaFeatures([]);
+            assert.ok(feet.length > 1);
+            const inks = await inksOf(pdf);
+            assert.ok(inks.length > 0);
+            // 7:1 on white is a lightness of 0.1 at most.
+            assert.deepEqual(
+              inks.filter((ink) => lightness(ink) > 0.1),
+              [],
             );
           });
         }
 
-        it('is black on white, the words of a dark page and of the clinic too', async () => {
-          const inks = await inksOf(printed.pdf);
-          assert.deepEqual(
-            inks.filter((ink) => ink !== '#000000'),
-            [],
+        it("marks the clinic's own words as the clinic's", async () => {
+          const { paper } = await printPage({ content: own });
+          assert.ok(paper.includes(bare('Added by Hillside Clinic Ask at the desk.')));
+          assert.ok(
+            paper.includes(bare('Added by Hillside Clinic')) &&
+              paper.includes(bare('You had surgery here.')),
+          );
+          assert.ok(
+            paper.indexOf(bare('You had surgery here.')) >
+              paper.indexOf(bare('Added by Hillside Clinic')),
           );
         });
       });
-
-      for (const area of [undefined, ...areas]) {
-        it(`is one page of what to do now for ${area ?? 'every place'}, on ${format}`, async () => {
-          const { words, paper, pages, address } = await print({ sheet: 'now', area, format });
-          const chosen = words.stretches.filter(({ id }) => !area || id === area);
-          assert.equal(chosen.length, area ? 1 : areas.length);
-          assert.equal(pages.length, 1);
-          assertAlone(paper);
-          assertOrder(paper, [
-            words.title,
-            words.dangerTitle,
-            'Riverbank Clinic, day and night: 555-0100',
-            'Call 911 now',
-            area ? chosen[0].title : 'What to do now',
-            `Printed from ${address}`,
-            'Last checked November 22, 2026',
-            'Version',
-          ]);
-          // Sources are left out: there is one page.
-          const signs = words.dangers.filter((text) => text.length > 3);
-          assert.ok(signs.length > 20);
-          for (const text of signs) assert.ok(paper.includes(bare(text)), text);
-          for (const { title, steps, captions } of chosen) {
-            const texts = area ? [title, ...steps, ...captions] : [title, captions[0]];
-            for (const text of texts) assert.ok(paper.includes(bare(text)), text);
-          }
-          assert.ok(!paper.includes(bare(words.sections[1])), 'nothing of the rest of the guide');
-          assert.ok(!paper.includes(bare('Start the hold timer')));
-        });
-      }
-
-      it(`is one page of diary, and nothing else, on ${format}`, async () => {
-        const { words, paper, pages, address } = await print({ sheet: 'diary', format });
-        assert.equal(pages.length, 1);
-        assertAlone(paper);
-        assertOrder(paper, [
-          'My cramp diary, 2 weeks',
-          'Use one line for each cramp',
-          ...['Date', 'Time', 'Where', 'How long', 'What helped'],
-          `Printed from ${address}`,
-          'Last checked November 22, 2026',
-        ]);
-        for (const text of [words.dangerTitle, ...words.sections, ...words.points]) {
-          assert.ok(!paper.includes(bare(text)), text);
-        }
-      });
-    }
-
-    for (const [id, where] of [
-      ['slotted', 'fills a slot of the layout of the page'],
-      ['nested', 'lies in the shadow of a card, in a slot of the layout'],
-    ]) {
-      for (const sheet of ['all', 'diary']) {
-        it(`stands alone where the guide ${where}: ${sheet}`, async () => {
-          const path = 'handout-components.html';
-          const { words, paper, pages } = await print({ path, id, sheet });
-          assertAlone(paper);
-          assert.ok(!paper.includes(bare('Leg cramps at night')));
-          assert.ok(!paper.includes(bare('Ana, Ben and Chloe')));
-          assert.equal(paper.split(bare('My cramp diary, 2 weeks')).length, 2, 'one guide');
-          if (sheet === 'diary') assert.equal(pages.length, 1);
-          else assert.ok(pages[0].startsWith(bare(words.title)));
-          assert.deepEqual(await page.evaluate(traces), [], 'nothing stays in the page');
-        });
-      }
-    }
-
-    it('leaves nothing in the page once the browser says that it is over', async () => {
-      for (const sheet of ['all', 'now', 'diary']) {
-        await print({ sheet });
-        assert.deepEqual(await page.evaluate(traces), [], sheet);
-      }
     });
-
-    it("leaves the browser's own printing alone: the clinic's page, with the whole guide", async () => {
-      for (const format of formats) {
-        const { words, paper } = await print({ path: 'handout-plain.html', format });
-        assertOrder(paper, ['Riverbank Clinic', 'Leg cramps at night', words.title]);
-        for (const text of ['Our services', 'Share this page', '12 Mill Lane', 'Call 911 now']) {
-          assert.ok(paper.includes(bare(text)), text);
-        }
-        for (const { id, title, all } of words.panels) {
-          for (const text of [title, ...all]) {
-            assert.ok(paper.includes(bare(text)), `${id}: ${text}`);
-          }
-        }
-        for (const text of ['My cramp diary', 'Printed from']) {
-          assert.ok(!paper.includes(bare(text)), text);
-        }
-      }
-    });
-
-    it("is followed by the clinic's own page when the browser prints next", async () => {
-      await print({ path: 'handout-plain.html', sheet: 'diary' });
-      const { paper } = await readPaper('a4');
-      assert.ok(paper.includes(bare('Share this page')));
-      assert.ok(!paper.includes(bare('My cramp diary')));
-    });
-  });
-}
+  }
+});

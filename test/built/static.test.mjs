@@ -249,7 +249,14 @@ describe('the guide as HTML in Firefox', () => {
 
 describe('dist/integrity.json', () => {
   it('has the checksum of every script', async () => {
-    for (const name of ['spasm-guide.js', 'spasm-guide.esm.js', 'index.js', 'class.js']) {
+    for (const name of [
+      'spasm-guide.js',
+      'spasm-guide.core.js',
+      'spasm-guide.esm.js',
+      'lang/en.js',
+      'index.js',
+      'class.js',
+    ]) {
       const sum = createHash('sha384')
         .update(await read(`dist/${name}`))
         .digest('base64');

@@ -1,0 +1,38 @@
+import type { Words } from './guide.js';
+import type { ShownSection } from './outline.js';
+import { parse } from './trusted-template.js';
+
+/** The level of the guide's own heading as it is compiled. */
+const LEVEL = 2;
+
+/** Makes every heading in `guide` deeper, or less deep, so that the guide's own is of `level`. */
+const shiftHeadings = (guide: Element, level: number): void => {
+  if (level === LEVEL) return;
+  for (const old of guide.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const depth = Number(old.localName[1]) + level - LEVEL;
+    const heading = document.createElement(`h${Math.min(depth, 6)}`);
+    for (const { name, value } of old.attributes) heading.setAttribute(name, value);
+    heading.append(...old.childNodes);
+    old.replaceWith(heading);
+  }
+};
+
+/** The guide in the language of `words`, as it is compiled; nothing where they hold no HTML. */
+export const guideOf = ({ html }: Words): HTMLElement | undefined =>
+  html === undefined ? undefined : (parse(html).firstElementChild as HTMLElement);
+
+/**
+ * Leaves those of its sections in a guide that are wanted, in their order, under headings of their level.
+ * @param guide as it is compiled
+ * @param level of the guide's own heading, 1 to 4
+ */
+export const arrange = (guide: Element, sections: readonly ShownSection[], level: number): void => {
+  const all = [...guide.querySelectorAll('[part~=section]')];
+  const end = all.at(-1)?.nextElementSibling ?? null;
+  const chosen = sections.flatMap(({ id }) => all.filter((one) => one.id === id));
+  if (chosen.length !== all.length || chosen.some((one, index) => one !== all[index])) {
+    for (const one of all) one.remove();
+    for (const one of chosen) guide.insertBefore(one, end);
+  }
+  shiftHeadings(guide, level);
+};

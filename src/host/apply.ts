@@ -1,0 +1,124 @@
+import { fill } from '../fill.js';
+import type { Labels, Words } from '../guide.js';
+import { localView } from '../views/local.js';
+import { render } from 'lit';
+import type { HostBlock, HostContent } from './content.js';
+
+/*
+ * Puts the host's own words into a guide, each marked as the host's. All of it becomes text: nothing of
+ * it is parsed.
+ */
+
+const OWN_TOOLS = '.places, .figures, .stretch, .link';
+
+const find = <Found extends Element = HTMLElement>(guide: Element, selector: string): Found[] => [
+  ...guide.querySelectorAll<Found>(selector),
+];
+
+/** The panel `id`; none where its section does not show. */
+const panelOf = (guide: Element, id: string) => {
+  const [panel] = find(guide, `[part~=panel]#${CSS.escape(id)}`);
+  return panel;
+};
+
+/** Other words for the labels that stand in the document; what changes reads them as it does. */
+const relabel = (guide: Element, given: Partial<Labels>, words: Labels): void => {
+  for (const [name, label] of Object.entries(given)) {
+    for (const one of find(guide, `[data-label=${name}]`)) one.textContent = label;
+  }
+  const { places, allPlaces, copyLink, source } = given;
+  for (const one of find(guide, '.places')) {
+    if (places) one.ariaLabel = places;
+    if (allPlaces && one.firstElementChild) one.firstElementChild.textContent = allPlaces;
+  }
+  const rename = (selector: string, old: string, next?: string) => {
+    if (next === undefined) return;
+    for (const one of find(guide, selector))
+      one.ariaLabel = next + (one.ariaLabel ?? '').slice(old.length);
+  };
+  rename('[part~=copy-link]', words.copyLink, copyLink);
+  rename('small a', words.source, source);
+  if (copyLink) for (const one of find(guide, '[part~=copy-link]')) one.textContent = copyLink;
+};
+
+const retitle = (panel: Element, title: string, { copyLink }: Labels): void => {
+  const [name, link] = ['[part~=summary] > span', '[part~=copy-link]'].map((one) =>
+    panel.querySelector(one),
+  );
+  if (name) name.textContent = title;
+  if (link) link.ariaLabel = `${copyLink}: ${title}`;
+};
+
+/** An empty panel like `model`. */
+const panelLike = (model: Element, id: string): Element => {
+  const panel = model.cloneNode(true) as HTMLElement;
+  const [old] = [model.id];
+  for (const one of [panel, ...find(panel, '*')]) {
+    for (const { name, value } of [...one.attributes]) {
+      if (value === old || value === `${old}-content`)
+        one.setAttribute(name, value.replace(old, id));
+    }
+  }
+  panel.setAttribute('part', `panel ${id}`);
+  for (const one of find(panel, '[part~=text] > :not(.link)')) one.remove();
+  return panel;
+};
+
+/** Puts the host's own words into a guide that is as it is compiled. */
+export const applyContent = (guide: Element, content: HostContent, words: Words): void => {
+  const {
+    by,
+    reviewedBy: reviewer,
+    labels: given = {},
+    hide,
+    replace,
+    append,
+    add,
+    danger,
+  } = content;
+  const labels = { ...words.labels, ...given };
+  const mark = fill(words.about.addedBy, { by });
+
+  /** What stays of a panel's text comes after. */
+  const say = (panel: Element | undefined, body: readonly HostBlock[] = []) => {
+    const text = panel?.querySelector('[part~=text]');
+    if (!text || !body.length) return;
+    const box = document.createDocumentFragment();
+    render(localView(body, mark, labels), box);
+    text.insertBefore(box, [...text.children].find((one) => one.matches(OWN_TOOLS)) ?? null);
+  };
+
+  relabel(guide, given, words.labels);
+  for (const [id, own] of Object.entries(replace ?? {})) {
+    const panel = panelOf(guide, id);
+    for (const one of panel ? find(panel, '[part~=text] > *') : []) {
+      if (!one.matches('.places, .stretch, .link')) one.remove();
+    }
+    if (panel && own.title) retitle(panel, own.title, labels);
+    say(panel, own.body);
+  }
+  for (const [id, body] of Object.entries(append ?? {})) say(panelOf(guide, id), body);
+  for (const { id, section, title, body } of add ?? []) {
+    const [box] = find(guide, `[part~=section]#${section} > div`);
+    const model = box?.querySelector('[part~=panel]');
+    if (!box || !model) continue;
+    const panel = panelLike(model, id);
+    retitle(panel, title, labels);
+    say(panel, body);
+    box.append(panel);
+  }
+  for (const id of hide ?? []) panelOf(guide, id)?.remove();
+  for (const [tier, signs] of Object.entries(danger ?? {})) {
+    const [box] = find(guide, `.tiers > .${tier}`);
+    const level = Number(box?.firstElementChild?.localName[1]) + 1;
+    const group = document.createElement(`h${level}`);
+    group.setAttribute('part', 'group');
+    group.append(mark);
+    const list = document.createElement('ul');
+    list.setAttribute('part', 'list');
+    for (const sign of signs) list.appendChild(document.createElement('li')).append(sign);
+    box?.append(group, list);
+  }
+  const [review] = find(guide, '.review');
+  if (reviewer && review) review.textContent = fill(words.about.reviewedBy, { by, reviewer });
+};

@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PageEventsController } from '../page/page-events.js';
+import { warnOnce } from '../warn.js';
+import { readContent } from './check.js';
+import type { HostContent } from './content.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly content?: unknown };
+
+/**
+ * The host's own words: those of its property `content`, else of a `<script type="application/json">` among
+ * its children. Bad ones are refused whole, and said once.
+ */
+export class HostContentController implements ReactiveController {
+  #observer?: MutationObserver;
+  #json?: string | undefined;
+  #given?: unknown;
+  #content?: HostContent | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+    // The parser may have got no further than half of it.
+    new PageEventsController(host, { DOMContentLoaded: this.#look });
+  }
+
+  /** What the host gave, if it makes sense. */
+  get content(): HostContent | undefined {
+    const given = this.host.content ?? this.#json;
+    if (given !== this.#given) {
+      this.#given = given;
+      this.#content = given === undefined ? given : this.#read(given);
+    }
+    return this.#content;
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(this.#look);
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  readonly #look = (): void => {
+    if (this.host.ownerDocument.readyState === 'loading') return;
+    const scripts = [...this.host.children].filter((child) =>
+      child.matches('script[type="application/json"]'),
+    );
+    const json = scripts.map(({ textContent }) => textContent).find((text) => text.trim());
+    if (json === this.#json) return;
+    this.#json = json;
+    this.host.requestUpdate();
+  };
+
+  #read(given: unknown): HostContent | undefined {
+    try {
+      return readContent(given);
+    } catch (error) {
+      warnOnce(`${(error as Error).message} All content is ignored.`);
+      return undefined;
+    }
+  }
+}

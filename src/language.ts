@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Words } from './guide.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/*
+ * Which language a guide shows. The words of each come with a script of their own, in any order, early
+ * or late; all guides of a page share them.
+ *
+ *     addLanguage --> loaded --> each guide: its own or its nearest ancestor's `lang`, looked up --> words
+ */
+
+const loaded = new Map<string, Words>();
+const guides = new Set<ReactiveControllerHost>();
+
+/**
+ * Adds the words of a language, as dist/lang/<tag>.js has them. Where it is there already, the first stays.
+ * @throws TypeError for what holds no words of a guide
+ */
+export const addLanguage = (words: Words): void => {
+  const { lang, html, labels } = Object(words) as Partial<Words>;
+  if (typeof lang !== 'string' || typeof html !== 'string' || !labels) {
+    throw new TypeError(
+      'addLanguage takes what dist/lang/<tag>.js holds: { lang, labels, html, … }.',
+    );
+  }
+  if (loaded.has(lang)) return;
+  loaded.set(lang, words);
+  for (const guide of guides) guide.requestUpdate();
+};
+
+/** Language, script and region of a tag, the likely ones where it names none; nothing if it is no tag. */
+const likely = (tag: string): Intl.Locale | undefined => {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Looks a language up, from the most exact to the most general (RFC 4647, 3.4):
+ * `es-MX` finds `es`, `zh-CN` finds `zh-Hans`; `zh-TW`, which is written otherwise, does not.
+ * @param range a BCP 47 tag; what is none finds nothing
+ */
+export const lookUp = (range: string, among: readonly Words[]): Words | undefined => {
+  const wanted = likely(range);
+  if (!wanted) return undefined;
+  const fits = among.filter(({ lang }) => {
+    const { language, script } = likely(lang) ?? {};
+    return language === wanted.language && script === wanted.script;
+  });
+  return (
+    fits.find(({ lang }) => likely(lang)?.region === wanted.region) ??
+    fits.find(({ lang }) => !new Intl.Locale(lang).region)
+  );
+};
+
+/** The language that the page says `element` is in: its own, else that of the nearest around it. */
+const langOf = (element: Element): string => {
+  for (let node: Element | null = element; node;) {
+    const lang = node.getAttribute('lang');
+    if (lang !== null) return lang;
+    const root: Node = node.getRootNode();
+    node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return '';
+};
+
+/** Finds the words for a guide. The page's `lang` is not watched: translators rewrite it. */
+export class LanguageController implements ReactiveController {
+  #range = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    guides.add(this.host);
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    guides.delete(this.host);
+  }
+
+  /** Looks again what the page says. */
+  look(): void {
+    this.#range = langOf(this.host);
+    this.host.requestUpdate();
+  }
+
+  /**
+   * The words to show: in the language that is wanted, else in English, else in any; none where there are none.
+   * @param own words that came with the page's own HTML
+   */
+  find(own?: Words): Words | undefined {
+    const all = own && !loaded.has(own.lang) ? [...loaded.values(), own] : [...loaded.values()];
+    return lookUp(this.#range, all) ?? own ?? loaded.get('en') ?? all[0];
+  }
+}

@@ -1,0 +1,166 @@
+import { arrange, guideOf } from './document.js';
+import { build } from './generated/outline.js';
+import type { Words } from './guide.js';
+import { applyContent } from './host/apply.js';
+import type { HostContent } from './host/content.js';
+import { outline, type ShownSection } from './outline.js';
+import { type GuideState, update } from './update.js';
+import { warnOnce } from './warn.js';
+
+/** Where a guide is drawn: the element itself, where the page refuses it a shadow. */
+export type Root = HTMLElement | DocumentFragment;
+
+/** What a guide is drawn from. */
+export interface Wanted {
+  readonly words: Words;
+  readonly content: HostContent | undefined;
+  readonly sections: readonly ShownSection[];
+  /** Level of the guide's own heading, 1 to 4. */
+  readonly level: number;
+}
+
+/** As it is compiled, until something else is wanted. */
+const compiled = { content: undefined, sections: outline(), level: 2 };
+
+const ids = ({ sections }: Wanted): string => sections.map(({ id }) => id).join(' ');
+
+const isSame = (one: Wanted | undefined, other: Wanted): boolean =>
+  one !== undefined &&
+  one.words.lang === other.words.lang &&
+  one.content === other.content &&
+  one.level === other.level &&
+  ids(one) === ids(other);
+
+/** The words that HTML of this build carries; none if it is of another, or broken. */
+const wordsOf = (guide: HTMLElement): Words | undefined => {
+  const { build: itsBuild, words = '' } = guide.dataset;
+  try {
+    return itsBuild === build ? (JSON.parse(words) as Words) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A copy without what views have filled in. */
+const emptied = (guide: Element): HTMLElement => {
+  const copy = guide.cloneNode(true) as HTMLElement;
+  for (const box of copy.querySelectorAll('.now-steps, .count, .stop, .sheets'))
+    box.replaceChildren();
+  return copy;
+};
+
+/** Remembers what the reader is on; what it gives puts them back there, where the same is drawn anew. */
+const keepFocus = (root: Root): (() => void) => {
+  const { activeElement: focused } = root as Partial<ShadowRoot>;
+  if (!focused) return () => {};
+  const names = ['id', 'name', 'value', 'href'].map((name) => {
+    const value = focused.getAttribute(name);
+    return value === null ? '' : `[${name}="${CSS.escape(value)}"]`;
+  });
+  // A placed word has but one name for its pause, start and stop: the button in its place.
+  const selector = focused.localName + names.join('');
+  const index = [...root.querySelectorAll(selector)].indexOf(focused);
+  return () => root.querySelectorAll<HTMLElement>(selector)[index]?.focus({ preventScroll: true });
+};
+
+/**
+ * A guide in its shadow root. HTML that came with the page (dist/static) is adopted as it stands, where
+ * this build made it; all else is drawn. It is drawn anew only for other words, sections or headings; the
+ * rest of what changes is attributes.
+ *
+ *     HTML of this build --> adopt --+
+ *                                    +--> arrange, the host's words --> update, again and again
+ *     words ----------------> draw --+
+ */
+export class RenderRoot {
+  /** Words that came with the page's own HTML. Said to be none: a page may give every object an `own`. */
+  own: Words | undefined = undefined;
+  /** What to do about each place of the body, by its id; also where no section shows it. */
+  places: ReadonlyMap<string, Element> = new Map();
+  #guide: HTMLElement | undefined;
+  #drawn: Wanted | undefined;
+  /** The page's own HTML as it came, once it is changed and no other words are loaded. */
+  #ownGuide: HTMLElement | undefined;
+  /** What is in the root, and makes way for what is drawn. */
+  #before: readonly Element[] = [];
+
+  constructor(private readonly root: Root) {}
+
+  /**
+   * Takes over HTML that came with the page, node by node: what the reader has scrolled to, focused,
+   * selected or opened stays as it is.
+   * @param looks the style elements that came with it
+   * @returns ids of the panels whose text the reader sees
+   */
+  adopt(looks: readonly HTMLStyleElement[]): readonly string[] {
+    const guide = this.root.querySelector<HTMLElement>('[part~=guide]');
+    const own = guide && wordsOf(guide);
+    if (!own) {
+      this.#before = [...looks, ...(guide ? [guide] : [])];
+      return [];
+    }
+    // Opened by the browser, and maybe still without height; or shown because the script was late.
+    const seen = [...guide.querySelectorAll<HTMLElement>('[part~=content]')].filter(
+      (content) => !content.hasAttribute('hidden') || content.offsetHeight,
+    );
+    // At once: if another guide of the page has its layout read before our first update, they would close and open again.
+    for (const content of seen) content.removeAttribute('hidden');
+    for (const style of looks) style.remove();
+    delete guide.dataset.build;
+    delete guide.dataset.words;
+    this.own = own;
+    this.#drawn = { ...compiled, words: this.own };
+    this.#take(guide);
+    return seen.map(({ parentElement }) => parentElement?.id ?? '');
+  }
+
+  /** Shows what is wanted, as it now is. */
+  show(wanted: Wanted, state: Omit<GuideState, 'places'>): void {
+    const refocus = isSame(this.#drawn, wanted) ? undefined : this.#draw(wanted);
+    if (this.#guide) update(this.#guide, { ...state, places: this.places });
+    refocus?.();
+  }
+
+  /** Where there are no words to draw with, the page's own stay. */
+  keep(): void {
+    if (this.#before.length || this.root.querySelector('slot')) return;
+    const slot = document.createElement('slot');
+    this.#before = [slot];
+    this.root.append(slot);
+  }
+
+  #draw(wanted: Wanted): () => void {
+    const { words, content, sections, level } = wanted;
+    const old = this.#guide;
+    const isInPlace = old && isSame(this.#drawn, { ...compiled, words });
+    if (isInPlace && words.html === undefined) this.#ownGuide ??= emptied(old);
+    const guide = isInPlace ? old : (guideOf(words) ?? (this.#ownGuide && emptied(this.#ownGuide)));
+    this.#drawn = wanted;
+    if (!guide) return () => {};
+    const refocus = keepFocus(this.root);
+    this.#take(guide);
+    if (content) applyContent(guide, content, words);
+    arrange(guide, sections, level);
+    if (isInPlace) return refocus;
+    if (this.#before.length) this.#warn();
+    old?.remove();
+    for (const element of this.#before) element.remove();
+    this.#before = [];
+    this.root.append(guide);
+    return refocus;
+  }
+
+  #take(guide: HTMLElement): void {
+    this.#guide = guide;
+    const exercises = [...guide.querySelectorAll('[part~=exercise]')];
+    this.places = new Map(exercises.map((one) => [one.part[1] ?? '', one]));
+  }
+
+  #warn(): void {
+    if (this.root.querySelector('[part~=guide]')) {
+      warnOnce(
+        'The HTML in the tag is not of the same build as the script, or broken. It is drawn anew.',
+      );
+    }
+  }
+}

@@ -1,0 +1,628 @@
+import { css } from 'lit';
+
+/** How the guide looks on a screen. */
+
+export const styles = css`
+  /* Tokens: each public property is read once, here. */
+  :host {
+    --_font: var(--spasm-guide-font, inherit);
+    --_heading-font: var(--spasm-guide-heading-font, var(--_font));
+    --_text: var(--spasm-guide-text, currentColor);
+    /* Secondary text: at 80 % it keeps 7:1 wherever the text itself has 12:1. */
+    --_muted: var(--spasm-guide-muted, color-mix(in srgb, var(--_text) 80%, transparent));
+    --_surface: var(--spasm-guide-surface, transparent);
+    --_border: var(--spasm-guide-border, color-mix(in srgb, var(--_text) 55%, transparent));
+    --_accent: var(--spasm-guide-accent, light-dark(#0b4f6c, #8ed1ea));
+    --_on-accent: var(--spasm-guide-on-accent, light-dark(#fff, #06222e));
+    --_danger: var(--spasm-guide-danger, light-dark(#a8071a, #ff9c9c));
+    --_focus: var(--spasm-guide-focus, var(--_accent));
+    --_radius: var(--spasm-guide-radius, 0.5rem);
+    --_gap: var(--spasm-guide-gap, 1rem);
+    /* Tints so faint that text on them keeps its contrast. */
+    --_tint: color-mix(in srgb, var(--_accent) 7%, transparent);
+    --_danger-tint: color-mix(in srgb, var(--_danger) 7%, transparent);
+  }
+
+  /* Layout */
+  :host {
+    display: block;
+  }
+
+  /*
+   * The guide answers to its own width, and such a container has none to offer: in a flex row, a
+   * float or a table it would shrink to nothing. Two unseen words far apart ask for a good width,
+   * and give way to any smaller one.
+   */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: max(40rem, 640px);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  /* The clinic's own words run as its page does, not as the guide's. */
+  :host(:dir(rtl)) ::slotted(*) {
+    direction: rtl;
+  }
+
+  [part~='guide'] {
+    container-type: inline-size;
+    color: var(--_text);
+    font-family: var(--_font);
+    /* Whatever a theme does to small print, patients get at least this. */
+    font-size: max(1em, 16px);
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-family: var(--_heading-font);
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  :is(p, ul, ol, dl) {
+    margin: 0;
+    text-wrap: pretty;
+  }
+
+  :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+
+  li::marker {
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
+  li + li {
+    margin-block-start: 0.4em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+
+  :is(a, button, input):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+
+  /* Scrolled to by the Tab key, the ring comes into view as well. */
+  :is(a, button, input) {
+    scroll-margin-block: 0.5rem;
+  }
+
+  /* Stacks: no column may ask for more than there is. */
+  :is([part~='text'], [part~='local'], [part~='footer'], .tiers, .stretch, .illustrated) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  [id] {
+    scroll-margin-block-start: var(--_gap);
+  }
+
+  /* Parts */
+  [part~='heading'] {
+    font-size: clamp(1.5em, 1.2em + 2cqi, 2.25em);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  [part~='intro'] {
+    margin-block-start: 0.4em;
+    max-inline-size: 65ch;
+    color: var(--_muted);
+    text-wrap: balance;
+  }
+
+  [part~='section-heading'] {
+    font-size: 1.3em;
+  }
+
+  [part~='key-points'] {
+    margin-block-start: var(--_gap);
+    padding: var(--_gap);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  [part~='key-points'] ul {
+    margin-block-start: 0.6em;
+    max-inline-size: 65ch;
+  }
+
+  .message {
+    margin-block-start: 0.5em;
+    max-inline-size: 65ch;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+
+  [part~='danger'] {
+    margin-block-start: var(--_gap);
+    padding: var(--_gap);
+    border: 2px solid var(--_danger);
+    border-inline-start-width: 0.5rem;
+    border-radius: var(--_radius);
+    background: var(--_danger-tint);
+  }
+
+  [part~='danger'] li::marker {
+    color: var(--_danger);
+  }
+
+  [part~='danger'] > [part~='section-heading'] {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  [part~='danger'] > [part~='section-heading']::before {
+    content: '!' / '';
+    display: grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    border: 2px solid var(--_danger);
+    border-radius: 50%;
+    color: var(--_danger);
+    line-height: 1;
+  }
+
+  [part~='danger'] > p,
+  [part~='contact'] {
+    margin-block-start: 0.4em;
+    max-inline-size: 65ch;
+  }
+
+  .tiers {
+    gap: calc(1.5 * var(--_gap));
+    margin-block-start: var(--_gap);
+  }
+
+  .tiers > div > :first-child {
+    inline-size: fit-content;
+    padding: 0.2em 0.7em;
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+
+  .tiers > .emergency > :first-child {
+    background: var(--_danger);
+    color: light-dark(#fff, #2b0000);
+  }
+
+  .tiers > .visit > :first-child {
+    border-color: var(--_border);
+  }
+
+  .tiers :is(p, ul) {
+    margin-block-start: 0.4em;
+    max-inline-size: 65ch;
+  }
+
+  [part~='group'] {
+    margin-block-start: 0.9em;
+    font-weight: 650;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block-start: calc(1.25 * var(--_gap));
+  }
+
+  button {
+    margin: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  [part~='button'] {
+    min-block-size: 44px;
+    padding: 0.4em 1.1em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 650;
+    text-align: center;
+  }
+
+  [role='status'] {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  [part~='now'] {
+    margin-block-end: calc(1.25 * var(--_gap));
+  }
+
+  [part~='now-button'] {
+    inline-size: 100%;
+    max-inline-size: 22em;
+    min-block-size: 56px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 1.1875em;
+  }
+
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .stretch[hidden] {
+    display: none;
+  }
+
+  .stretch {
+    gap: 0.8em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    gap: var(--_gap);
+  }
+
+  figure {
+    max-inline-size: 22em;
+    margin: 0;
+    text-wrap: balance;
+  }
+
+  .illustrated {
+    gap: 0.6em;
+  }
+
+  /* First to the eye; heard after the steps, for it has them in it. */
+  .illustrated figure {
+    order: -1;
+  }
+
+  /* Filled in when there is something to show: no box of their own. */
+  :is(.count, .stop, .sheets) {
+    display: contents;
+  }
+
+  .hold {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
+  }
+
+  [part~='section'] {
+    margin-block-start: calc(2 * var(--_gap));
+  }
+
+  [part~='section'] > div {
+    margin-block-start: 0.6em;
+  }
+
+  [part~='panel'] {
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+
+  [part~='panel']:last-of-type {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  [part~='summary'] {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.65em 0.5em;
+  }
+
+  [part~='summary'] > span:first-child {
+    flex: 1;
+  }
+
+  [part~='icon'] {
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin: 0 0.3em 0.25em;
+    border: solid var(--_accent);
+    border-width: 0 0.16em 0.16em 0;
+    rotate: 45deg;
+  }
+
+  [part~='text'] {
+    gap: 0.8em;
+    max-inline-size: 68ch;
+    padding: 0.2em 0.5em 0.6em;
+  }
+
+  [part~='steps'] {
+    padding-inline-start: 1.8em;
+  }
+
+  [part~='local'],
+  [role='note'] {
+    padding: 0.7em 0.9em;
+    border-inline-start: 0.3em solid var(--_danger);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_danger-tint);
+  }
+
+  [part~='local'] {
+    gap: 0.8em;
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  [part~='copy-link'] {
+    min-block-size: 44px;
+    padding: 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  dt {
+    font-weight: 650;
+  }
+
+  dd {
+    margin: 0 0 0.5em;
+  }
+
+  small {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  /* A number is a small target: give it room around. */
+  small a {
+    padding: 0.5em 0.25em;
+  }
+
+  [part~='footer'] {
+    gap: 0.5em;
+    max-inline-size: 68ch;
+    margin-block-start: var(--_gap);
+    color: var(--_muted);
+  }
+
+  .now-content,
+  fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .now-content {
+    gap: 0.9em;
+    margin-block-start: 0.75em;
+    padding: var(--_gap);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    font-size: 1.125em;
+  }
+
+  .now-content > :first-child {
+    font-size: 1.3em;
+  }
+
+  /* Reached by script alone, to be read out; the box around it is the mark to the eye. */
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .now-content .places {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8em, 45%), 1fr));
+  }
+
+  .now-content .places button {
+    min-block-size: 56px;
+    padding-inline: 0.5em;
+  }
+
+  [part~='timer'] {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    flex-wrap: wrap;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part~='timer'] strong {
+    display: block;
+    font-size: 1.4em;
+    line-height: 1.2;
+  }
+
+  [part~='timer'] svg {
+    flex: none;
+    inline-size: 5em;
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 3;
+    rotate: -90deg;
+  }
+
+  [part~='timer'] circle + circle {
+    stroke: var(--_accent);
+    stroke-width: 4;
+  }
+
+  /* On the browser's own ground, whatever the clinic's is: so in its own colours too. */
+  dialog {
+    --_text: CanvasText;
+    --_muted: color-mix(in srgb, CanvasText 80%, transparent);
+    --_border: color-mix(in srgb, CanvasText 55%, transparent);
+    inline-size: min(30em, 100% - 2em);
+    padding: calc(1.25 * var(--_gap));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  dialog button {
+    border-color: var(--_border);
+    color: CanvasText;
+  }
+
+  dialog [value='print'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  fieldset {
+    gap: 0.25em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0 0 0.4em;
+    font-size: 1.2em;
+    font-weight: 650;
+  }
+
+  label {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+
+  label small {
+    display: block;
+  }
+
+  input {
+    flex: none;
+    accent-color: var(--_accent);
+  }
+
+  /* In the guide's own em: a theme may make a rem ten pixels, and columns as narrow. */
+  @container (inline-size >= 36em) {
+    .illustrated {
+      grid-template-columns: 2fr 3fr;
+      align-items: center;
+      gap: var(--_gap);
+    }
+  }
+
+  @container (inline-size >= 46em) {
+    .tiers {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size >= 62em) {
+    [part~='section'],
+    [part~='key-points'] {
+      display: grid;
+      grid-template-columns: 1fr 3fr;
+      gap: calc(1.5 * var(--_gap));
+    }
+
+    [part~='section'] > div,
+    [part~='key-points'] ul {
+      margin: 0;
+    }
+  }
+
+  /* States */
+  @media (hover: hover) {
+    [part~='summary']:hover {
+      background: var(--_tint);
+    }
+
+    [part~='button']:hover {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+  }
+
+  [part~='summary-open'] [part~='icon'] {
+    margin-block: 0.25em 0;
+    rotate: 225deg;
+  }
+
+  /* Opens smoothly where the engine can measure auto heights, at once elsewhere. */
+  @media (prefers-reduced-motion: no-preference) {
+    @supports (interpolate-size: allow-keywords) {
+      [part~='content'] {
+        interpolate-size: allow-keywords;
+        overflow: clip;
+        /* Room for the ring of a link in the first line. */
+        overflow-clip-margin: 0.5rem;
+        /* From its second frame on: the first of all would still show nothing. */
+        transition:
+          height 160ms -16ms ease-out,
+          content-visibility 160ms -16ms allow-discrete;
+      }
+
+      [part~='content'][hidden] {
+        height: 0;
+      }
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part~='timer'] circle + circle {
+      stroke: Highlight;
+    }
+
+    [aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
+
+    [part~='key-points'],
+    [part~='local'],
+    [role='note'] {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+import { type Content, items, link, paragraph, terms } from './blocks.js';
+import { element, heading, type Html, type Inner } from './html.js';
+
+/** What the certainty labels mean, then every source with its address. */
+export const evidence = (level: number, { guide, sources }: Content): readonly Inner[] => {
+  const { intro, labels, sourcesTitle } = guide.evidence;
+  return [
+    paragraph(intro),
+    terms(Object.values(labels).map(({ label, meaning }) => [label, meaning])),
+    heading(level, undefined, sourcesTitle),
+    items(
+      'ol',
+      'sources',
+      Object.values(sources).map(({ title, url }) => [link(title, url)]),
+    ),
+  ];
+};
+
+/** What the guide says of itself: limits, dates, version, and the host's own words. */
+export const footer = ({ guide }: Content): Html => {
+  const { about, dates } = guide;
+  return element(
+    'div',
+    { part: 'footer' },
+    element('p', { class: 'review' }, about.review),
+    ...[...about.statements, dates].map((one) => paragraph(one)),
+    element('slot', { name: 'footer' }),
+  );
+};

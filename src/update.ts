@@ -1,0 +1,150 @@
+import { nothing, render, type TemplateResult } from 'lit';
+import { drawFigures } from './figures/draw.js';
+import type { Labels, SheetId, Words } from './guide.js';
+import type { Hold } from './hold-timer.js';
+import { nowSteps } from './views/now.js';
+import { sheet } from './views/sheets.js';
+import { count, stop } from './views/timer.js';
+
+/** All that changes of a guide while it shows. */
+export interface GuideState {
+  readonly words: Words;
+  /** Words of the controls, as the host has them. */
+  readonly labels: Labels;
+  /** Level of the guide's own heading, 1 to 4. */
+  readonly level: number;
+  /** Ids of the open panels. */
+  readonly open: readonly string[];
+  readonly isAllOpen: boolean;
+  /** The host's emergency number, if it gave one. */
+  readonly phone: string | undefined;
+  /** What a screen reader is to say now. */
+  readonly announcement: string;
+  /** What to do about each place of the body, by its id, and the one chosen. */
+  readonly places: ReadonlyMap<string, Element>;
+  readonly area: string | undefined;
+  /** Whether the reader has a cramp this minute. */
+  readonly isNow: boolean;
+  readonly hold: Hold | undefined;
+  /** The panel whose address was copied, and what to say of it. */
+  readonly copied: { readonly id: string; readonly note: string } | undefined;
+  /** The sheet being printed, and the address it tells. */
+  readonly sheet: SheetId | undefined;
+  readonly address: string;
+}
+
+/** Sets an attribute, or takes it away, where it is not so already. */
+const set = (element: Element, name: string, value: string | null): void => {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+};
+
+/** What each element was last given to say. */
+const said = new WeakMap<Element, string>();
+
+/** Has `element` say `text`. What others have made of the same text since, such as a translator, stays. */
+const say = (element: Element | null | undefined, text: string): void => {
+  if (!element || (said.get(element) ?? element.textContent) === text) return;
+  said.set(element, text);
+  element.textContent = text;
+};
+
+/** Shows `view` in a place of the guide that is kept for it. What never held one stays without a mark of Lit's. */
+const fillIn = (place: HTMLElement | null, view: TemplateResult | undefined): void => {
+  if (place && (view || place.hasChildNodes())) render(view ?? nothing, place);
+};
+
+const panels = (guide: Element, { open, copied }: GuideState): void => {
+  for (const panel of guide.querySelectorAll('[part~=panel]')) {
+    const { id } = panel;
+    const isOpen = open.includes(id);
+    const [button, content] = ['[part~=summary]', '[part~=content]'].map((one) =>
+      panel.querySelector(one),
+    );
+    if (!button || !content) continue;
+    set(panel, 'part', `panel ${isOpen ? 'panel-open ' : ''}${id}`);
+    set(button, 'part', `summary${isOpen ? ' summary-open' : ''}`);
+    set(button, 'aria-expanded', `${isOpen}`);
+    if (isOpen) drawFigures(content);
+    set(content, 'hidden', isOpen ? null : 'until-found');
+    say(panel.querySelector('.link > span'), copied?.id === id ? copied.note : '');
+  }
+};
+
+const places = (guide: Element, { places: all, area }: GuideState): void => {
+  for (const button of guide.querySelectorAll('[aria-pressed]')) {
+    set(button, 'aria-pressed', `${button.getAttribute('value') === (area ?? '')}`);
+  }
+  for (const [id, place] of all) set(place, 'hidden', !area || area === id ? null : '');
+};
+
+const timers = (guide: Element, { hold, words }: GuideState): void => {
+  const { labels } = words.timer;
+  for (const box of guide.querySelectorAll('.hold')) {
+    const button = box.querySelector('button');
+    if (!button) continue;
+    const mine = hold?.stretch === button.value ? hold : undefined;
+    const action = mine ? (mine.isPaused ? 'resume' : 'pause') : 'start';
+    // Its name begins with the word it shows, and goes on with the place.
+    const place = (button.ariaLabel ?? '').slice(labels[button.name as typeof action].length);
+    if (button.name !== action) {
+      button.name = action;
+      button.ariaLabel = labels[action] + place;
+      say(button, labels[action]);
+    }
+    fillIn(box.querySelector('.count'), mine && count(mine, words));
+    fillIn(box.querySelector('.stop'), mine && stop(mine, place, words));
+  }
+};
+
+/** The number to call: one to dial, or words for it where the host gave none. */
+const numbers = (guide: Element, { phone }: GuideState): void => {
+  for (const place of guide.querySelectorAll<HTMLElement>('.number')) {
+    place.dataset.words ??= place.textContent;
+    if (!phone) {
+      if (place.querySelector('a')) place.textContent = place.dataset.words;
+      continue;
+    }
+    if (place.textContent === phone && place.querySelector('a')) continue;
+    const number = document.createElement('bdi');
+    number.dir = 'ltr';
+    number.append(phone);
+    const link = document.createElement('a');
+    link.href = `tel:${phone.replace(/[^\d+*#]/g, '')}`;
+    link.append(number);
+    place.replaceChildren(link);
+  }
+};
+
+const now = (guide: Element, state: GuideState): void => {
+  const { words, labels, level, places: all, area, isNow } = state;
+  const button = guide.querySelector('[part~=now-button]');
+  if (button) set(button, 'aria-expanded', `${isNow}`);
+  say(button, isNow ? words.now.close : words.now.button);
+  const chosen = all.get(area ?? '');
+  const steps = isNow ? nowSteps(all, chosen, level, words, labels) : undefined;
+  fillIn(guide.querySelector('.now-steps'), steps);
+};
+
+const sheets = (guide: Element, state: GuideState): void => {
+  const { sheet: id, words, level, places: all, area, address } = state;
+  set(guide, 'class', id ?? null);
+  const steps = guide.querySelector('#stretch [part~=text] > [part~=steps]');
+  const parts = { places: all, chosen: all.get(area ?? ''), steps };
+  fillIn(guide.querySelector('.sheets'), id && sheet(id, parts, level + 1, address, words));
+};
+
+/** Makes `guide` show `state`: attributes and single words; views fill in what comes and goes. */
+export const update = (guide: Element, state: GuideState): void => {
+  const { labels, isAllOpen, announcement } = state;
+  panels(guide, state);
+  say(guide.querySelector('[name=all]'), isAllOpen ? labels.closeAll : labels.openAll);
+  say(guide.querySelector('[name=print]'), labels.print);
+  say(guide.querySelector('[role=status]'), announcement);
+  numbers(guide, state);
+  now(guide, state);
+  places(guide, state);
+  timers(guide, state);
+  sheets(guide, state);
+};
