@@ -3,10 +3,12 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { promised } from './manifest.mjs';
 
 /*
  * Turns the words (src/content) into what ships (src/generated): a module for each language with its guide as
- * HTML, and one of what they all share.
+ * HTML, and one of what they all share. What is no word is taken from English (src/text/translate.ts). One
+ * more has what the element's doc block promises, for the frame.
  */
 
 const root = new URL('../', import.meta.url);
@@ -24,6 +26,7 @@ const variable = (lang) => lang.replaceAll('-', '_');
 export const load = async () => {
   const contents = [
     `export * from './text/compile.ts';`,
+    `export * from './text/translate.ts';`,
     `export { sources } from './content/sources.ts';`,
     `export { looks } from './styles/static.ts';`,
     ...languages.map((lang) => `export { ${variable(lang)} } from './content/${lang}.ts';`),
@@ -36,20 +39,24 @@ export const load = async () => {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { sources, looks, compile, outlineOf, snippet, ...guides } = await import(
-    `data:text/javascript;base64,${code}`
-  );
-  const content = (lang) => ({ guide: guides[variable(lang)], sources });
+  const { sources, looks, compile, outlineOf, snippet, translate, staleUnits, ...guides } =
+    await import(`data:text/javascript;base64,${code}`);
+  const { en } = guides;
+  const own = (lang) => guides[variable(lang)];
+  const content = (lang) => ({ guide: lang === 'en' ? en : translate(en, own(lang)), sources });
   const compiled = languages.map((lang) => compile(content(lang)));
+  const stale = languages
+    .filter((lang) => lang !== 'en')
+    .flatMap((lang) => staleUnits(en, own(lang)).map(([unit, hash]) => ({ lang, unit, hash })));
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
   const sum = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
-  return { compiled, looks, snippet, build: sum, outline: outlineOf(guides.en) };
+  return { compiled, looks, snippet, build: sum, outline: outlineOf(en), stale };
 };
 
-const module = async (name, text) => {
+const module = async (name, text, from = 'src/content') => {
   const url = path(`src/generated/${name}.ts`);
   const options = await resolveConfig(url, { editorconfig: false });
-  const head = '// Written by scripts/compile.mjs from src/content.\n';
+  const head = `// Written by scripts/compile.mjs from ${from}.\n`;
   await writeFile(url, await format(head + text, { ...options, parser: 'typescript' }));
 };
 
@@ -59,10 +66,20 @@ const constants = (values) =>
     .join('\n');
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { compiled, outline, build: sum } = await load();
+  const { compiled, outline, build: sum, stale } = await load();
+  for (const { lang, unit, hash } of stale) {
+    console.warn(`content/${lang}.ts: “${unit}” translates other English words. Now: ${hash}`);
+  }
   await rm(path('src/generated'), { recursive: true, force: true });
   await mkdir(path('src/generated/lang'), { recursive: true });
   await module('outline', constants({ build: sum, ...outline }));
+  const { attributes, cssProperties } = await promised();
+  const types = (all) => Object.fromEntries(all.map(({ name, type }) => [name, type.text]));
+  await module(
+    'promised',
+    constants({ attributes: types(attributes), properties: types(cssProperties) }),
+    'the doc block of src/spasm-guide.ts',
+  );
   for (const words of compiled) {
     await module(
       words.lang,

@@ -54,7 +54,7 @@ The guide in English: the element, the snippet that reads without a script, and 
 
 By tests in this repository, each named below by its file in \`test/\` and its title: \`npm test\` and \`npm run test:accessibility\`.
 
-- Three judges, axe-core, IBM Equal Access and HTML_CodeSniffer (AAA), look at every page of the demo and every state of the guide. HTML_CodeSniffer cannot look into a shadow root: it is given a flat copy. What they ask a person to check was checked by the authors; the answers are in \`test/accessibility/answers.mjs\`. One finding, of two judges, is taken for a mistake of theirs; a test shows why.
+- Three judges, axe-core, IBM Equal Access and HTML_CodeSniffer (AAA), look at every page of the demo and every state of the guide. HTML_CodeSniffer cannot look into a shadow root: it is given a flat copy. What they ask a person to check was checked by the authors; the answers are in \`test/accessibility/answers.mjs\`. Two findings are taken for mistakes of theirs; tests show why.
 - A virtual screen reader reads seven tasks aloud, from such a copy too. The authors have read what it says: \`test/accessibility/spoken\`.
 - A browser's own keys, and measurements of what it laid out and painted.
 

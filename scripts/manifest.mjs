@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /** What a host gets to see: built files instead of sources, and nothing private. */
 const publicOnly = {
   name: 'public-only',
@@ -6,6 +8,11 @@ const publicOnly = {
       const built = module.path.endsWith('define.ts') ? 'dist/index.js' : 'dist/class.js';
       module.path = built;
       for (const declaration of module.declarations) {
+        // The analyzer knows but one kind of braces.
+        for (const property of declaration.cssProperties ?? []) {
+          property.syntax = property.type.text;
+          delete property.type;
+        }
         declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private');
         // A property is for what its attribute is for.
         for (const { fieldName, description } of declaration.attributes ?? []) {
@@ -20,6 +27,16 @@ const publicOnly = {
       }
     }
   },
+};
+
+/** What the doc block tells, before anything is built: the element's entry in the manifest. */
+export const promised = async () => {
+  const { create, ts } = await import('@custom-elements-manifest/analyzer/index.js');
+  const url = new URL('../src/spasm-guide.ts', import.meta.url);
+  const source = await readFile(url, 'utf8');
+  const file = ts.createSourceFile('spasm-guide.ts', source, ts.ScriptTarget.ES2022, true);
+  const { modules } = create({ modules: [file] });
+  return modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
 };
 
 /** Settings of @custom-elements-manifest/analyzer: the manifest comes from the doc block alone. */

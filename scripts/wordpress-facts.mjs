@@ -1,18 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-/**
- * What the plugin for WordPress must know of the guide in each language, read from its content:
- * `{ en: { title, sections: [{ id, title, panels: [{ id, title }] }], about: …, areas: [{ id, title }] } }`.
- */
-export const wordpressFacts = async (root, languages) => {
-  const names = languages.map(
-    (lang) => `* as ${lang.replace('-', '_')} from './content/${lang}.ts'`,
-  );
+/** What the sources of the element export, for the build's own Node. */
+const load = async (root, languages) => {
   const { outputFiles } = await build({
     stdin: {
       contents: [
-        ...names.map((name) => `export ${name};`),
+        `export * as attributes from './attributes.ts';`,
+        `export * as element from './generated/outline.ts';`,
         `export { outline } from './outline.ts';`,
+        ...languages.map(
+          (lang) => `export * as ${lang.replaceAll('-', '_')} from './content/${lang}.ts';`,
+        ),
       ].join('\n'),
       resolveDir: `${root}src`,
     },
@@ -20,23 +19,65 @@ export const wordpressFacts = async (root, languages) => {
     format: 'esm',
     write: false,
   });
-  const { outline, ...contents } = await import(
-    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
-  );
-  const facts = {};
-  for (const module of Object.values(contents)) {
-    const guide = Object.values(module).find(({ lang }) => languages.includes(lang));
-    const sections = outline(guide).map(({ id, title, panels }) => ({
-      id,
-      title,
-      panels: panels.map((panel) => ({ id: panel.id, title: panel.title })),
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+};
+
+/** Titles of sections and panels by their id. */
+const titlesOf = ({ danger, sections, about, evidence }) => {
+  const all = [
+    { id: 'danger', title: danger.title },
+    ...danger.more,
+    ...sections,
+    ...sections.flatMap(({ panels }) => panels),
+    { id: 'about', title: about.title },
+    { id: 'evidence', title: evidence.title },
+  ];
+  return new Map(all.map(({ id, title }) => [id, title]));
+};
+
+/**
+ * What the plugin for WordPress must know of the guide, read from the element and its words:
+ *
+ *     { attributes: [{ name, property, type }], headingLevels, phone, sections, panels, areas: ids,
+ *       languages: { en: { title, danger: …, sections: [{ id, title, panels: [{ id, title }] }], about: …,
+ *         areas: [{ id, title }] } } }
+ */
+export const wordpressFacts = async (root, languages) => {
+  const manifest = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8'));
+  const { attributes, element, outline, ...contents } = await load(root, languages);
+  const { attributes: told } = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'spasm-guide');
+  const guides = Object.values(contents)
+    .flatMap((module) => Object.values(module))
+    .filter(({ lang }) => languages.includes(lang));
+
+  const inWords = (guide) => {
+    const titles = titlesOf(guide);
+    const named = (id) => ({ id, title: titles.get(id) });
+    const sections = outline().map(({ id, panels }) => ({
+      ...named(id),
+      panels: panels.map(named),
     }));
-    facts[guide.lang] = {
+    return {
       title: guide.title,
-      sections: sections.filter(({ id }) => id !== 'about'),
+      danger: sections.find(({ id }) => id === 'danger'),
+      sections: sections.filter(({ id }) => !['danger', 'about'].includes(id)),
       about: sections.find(({ id }) => id === 'about'),
       areas: guide.stretches.map(({ id, place }) => ({ id, title: place })),
     };
-  }
-  return facts;
+  };
+  return {
+    attributes: told.map(({ name, fieldName = name, type }) => ({
+      name,
+      property: fieldName,
+      type: type.text,
+    })),
+    headingLevels: attributes.headingLevels,
+    phone: attributes.PHONE.source,
+    sections: element.sections.map(({ id }) => id),
+    panels: outline().flatMap(({ panels }) => panels),
+    areas: element.areas.map(({ id }) => id),
+    languages: Object.fromEntries(guides.map((guide) => [guide.lang, inWords(guide)])),
+  };
 };

@@ -50,7 +50,12 @@ const languages = (await readdir(join(root, 'dist/static')))
   .map((name) => name.replace('.html', ''))
   .sort();
 
-const built = ['spasm-guide.js', 'spasm-guide.js.map', 'integrity.json'];
+const scripts = ['spasm-guide.core.js', ...languages.map((lang) => `lang/${lang}.js`)];
+const built = [
+  ...scripts.flatMap((name) => [name, `${name}.map`]),
+  ...languages.map((lang) => `static/${lang}.html`),
+  'integrity.json',
+];
 const files = new Map([
   ...(await own()),
   ['block/editor.js', await editor()],
@@ -60,9 +65,6 @@ const files = new Map([
   ['guide/LICENSE-lit', await read('node_modules/lit/LICENSE')],
 ]);
 for (const name of built) files.set(`guide/${name}`, await read(`dist/${name}`));
-for (const lang of languages) {
-  files.set(`guide/static/${lang}.html`, await read(`dist/static/${lang}.html`));
-}
 
 // The same on every day and, as zip keeps local time, in every zone.
 const mtime = new Date(2020, 0, 1);

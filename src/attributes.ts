@@ -36,10 +36,12 @@ export const readTokens = (
   });
 };
 
-/** The guide's own heading level, 1 to 4; none, or anything else, is 2. */
+export const headingLevels: readonly number[] = [1, 2, 3, 4];
+
+/** The guide's own heading level; none, or anything else, is 2. */
 export const readHeadingLevel = (value: unknown): number => {
   const level = Number(text(value) || 2);
-  if ([1, 2, 3, 4].includes(level)) return level;
+  if (headingLevels.includes(level)) return level;
   warnOnce(`heading-level: ${quote(value)} is not 1, 2, 3 or 4. Using 2.`);
   return 2;
 };
@@ -51,11 +53,17 @@ export const readOne = (
   allowed: readonly string[],
 ): string | undefined => readTokens(name, value, allowed)[0];
 
-/** A telephone number of 2 to 15 digits, with the signs people write between them; else none. */
+/**
+ * A telephone number of 2 to 15 digits, with the signs people write between them. Servers read by it too:
+ * it means the same in PHP.
+ */
+export const PHONE = /^(?=(?:\D*\d){2,15}\D*$)\+?[\d\s().*#/-]{2,30}$/;
+
+/** What `PHONE` takes; else none. */
 export const readPhone = (value: unknown): string | undefined => {
   const number = text(value);
   if (!number) return undefined;
-  if (/^\+?[\d\s().*#/-]{2,30}$/.test(number) && /^(\D*\d){2,15}\D*$/.test(number)) return number;
+  if (PHONE.test(number)) return number;
   warnOnce(`emergency-number: ${quote(value)} is not a telephone number.`);
   return undefined;
 };

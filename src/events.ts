@@ -5,7 +5,7 @@ export type ToggleReason = 'user' | 'link' | 'find';
 
 export interface ToggleDetail {
   readonly panel: string;
-  readonly section: SectionId | 'about';
+  readonly section: SectionId | 'danger' | 'about';
   readonly open: boolean;
   readonly reason: ToggleReason;
 }

@@ -19,7 +19,7 @@ export interface Steps extends Backing {
   readonly steps: readonly string[];
 }
 
-/** Up to seven things in no order, after an optional sentence that introduces them. */
+/** Up to eight things in no order, after an optional sentence that introduces them. */
 export interface List extends Backing {
   readonly list: readonly Claim[];
   readonly lead?: string;
@@ -30,7 +30,7 @@ export interface Caution extends Backing {
   readonly caution: string;
 }
 
-/** Words explained: up to seven pairs. */
+/** Words explained: up to eight pairs. */
 export interface Terms extends Backing {
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
 }
@@ -48,6 +48,8 @@ export type PanelId =
   | 'what-it-is'
   | 'where'
   | 'who'
+  | 'pregnancy'
+  | 'long-illness'
   | 'known'
   | 'dehydration'
   | 'electrolytes'
@@ -56,11 +58,15 @@ export type PanelId =
   | 'conditions'
   | 'medicines'
   | 'bedtime-routine'
+  | 'night'
   | 'hydration'
   | 'diet'
+  | 'magnesium'
   | 'warm-up'
+  | 'sport'
   | 'footwear'
   | 'medicine-review'
+  | 'tests'
   | 'not-to-take'
   | 'other-remedies';
 
@@ -73,7 +79,7 @@ export type LocalId = `local-${string}`;
 
 /** One collapsible panel. */
 export interface Panel {
-  readonly id: PanelId;
+  readonly id: PanelId | LaterTierId;
   readonly title: string;
   /** Drawings to show under its text, by id: those of the stretches, in their words. */
   readonly figures?: readonly string[];
@@ -88,19 +94,11 @@ export interface Section {
   readonly panels: readonly Panel[];
 }
 
+/** How fast help is needed. The signs of an emergency always show; a panel holds those of each other. */
 export type TierId = 'emergency' | 'today' | 'visit';
 
-/** One level of urgency: what to do, and the signs that ask for it, in groups of up to seven. */
-export interface DangerTier {
-  readonly id: TierId;
-  readonly title: string;
-  /** What to do. `{number}` stands for the emergency number. */
-  readonly action: string;
-  readonly groups: readonly {
-    readonly title?: string;
-    readonly signs: readonly Claim[];
-  }[];
-}
+/** Ids of the panels of danger signs, kept for ever like those above. */
+export type LaterTierId = Exclude<TierId, 'emergency'>;
 
 export type AreaId = 'calf' | 'foot' | 'thigh-back' | 'thigh-front' | 'hand' | 'belly' | 'back';
 
@@ -124,13 +122,16 @@ export interface Stretch extends Backing {
   /** When this is the right thing to do. */
   readonly when: string;
   readonly steps: readonly string[];
+  /** Another way to do it, in place of the steps; shown after `labels.instead`. */
+  readonly instead?: string;
   /** Seconds that the timer counts for one hold; none where nobody has a number. */
   readonly seconds?: number;
-  /** How long to hold, and how sure anyone is of that. */
+  /** How long to hold. How sure anyone is of such times, the panel `stretch` says once for all. */
   readonly hold: string;
   readonly never: string;
   /** The safer way for who cannot stand, is unsteady or pregnant. */
   readonly safer: string;
+  /** The first shows the steps; those after it, the other ways. */
   readonly figures: readonly FigureWords[];
 }
 
@@ -159,28 +160,45 @@ export interface Guide {
   readonly title: string;
   /** Name of what the guide is about, for search engines. */
   readonly condition: string;
+  /** The main message, in one sentence: it leads. */
+  readonly message: string;
+  /** What the guide does, and for whom. */
   readonly intro: string;
+  /** Short words for the row of links at the top; `labels.print` ends it. */
+  readonly contents: {
+    readonly label: string;
+    readonly sections: Readonly<Record<SectionId, string>>;
+    readonly danger: string;
+    readonly about: string;
+  };
   readonly keyPoints: {
     readonly title: string;
-    /** At most five; the first is the main message. */
+    /** At most four, beside the main message. */
     readonly points: readonly string[];
   };
   readonly danger: {
     readonly title: string;
-    readonly intro: string;
+    /** How rare the signs are, and what to do in doubt. */
+    readonly calm: string;
+    /** What to do about any of the signs. `{number}` stands for the emergency number. */
+    readonly action: string;
     /** What `{number}` becomes when the host names none. */
     readonly localNumber: string;
-    readonly tiers: readonly DangerTier[];
+    /** Ten signs of an emergency, each of at most 16 words, always shown. */
+    readonly signs: readonly Claim[];
+    /** What needs help less fast: the panels `today` and `visit`, which begin with what to do. */
+    readonly more: readonly Panel[];
   };
   readonly sections: readonly Section[];
-  /** Shown in the panel `stretch`, and one at a time by the button `now.button`. */
+  /** Shown in the panel `stretch`, and one at a time by its place in `now`. */
   readonly stretches: readonly Stretch[];
   /** The way of a person who has a cramp this minute. */
   readonly now: {
-    readonly button: string;
-    readonly close: string;
-    readonly where: string;
+    /** Over the places to choose from. */
+    readonly title: string;
     readonly otherPlace: string;
+    /** Leads to what helps any muscle. */
+    readonly elsewhere: string;
     readonly danger: string;
     readonly afterTitle: string;
     /** What to do once it eases, in order. */
@@ -219,6 +237,12 @@ export interface Guide {
     };
     /** `{address}` of the page it was printed from. */
     readonly address: string;
+    /** Before lines to write on. */
+    readonly name: string;
+    readonly date: string;
+    readonly notes: string;
+    /** At the foot of a sheet, where the host names no reviewer. */
+    readonly unreviewed: string;
   };
   /** What the certainty labels mean; the panel that also lists the sources. */
   readonly evidence: {
@@ -286,6 +310,9 @@ export interface Labels {
   readonly holdFor: string;
   readonly never: string;
   readonly safer: string;
+  /** Before another way to do it. */
+  readonly instead: string;
+  /** Before every warning. */
   readonly caution: string;
   /** Copies the address of a panel, and what is said then. */
   readonly copyLink: string;

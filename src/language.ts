@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { labels as names } from './generated/outline.js';
 import type { Words } from './guide.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -13,22 +14,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 const loaded = new Map<string, Words>();
 const guides = new Set<ReactiveControllerHost>();
 
-/**
- * Adds the words of a language, as dist/lang/<tag>.js has them. Where it is there already, the first stays.
- * @throws TypeError for what holds no words of a guide
- */
-export const addLanguage = (words: Words): void => {
-  const { lang, html, labels } = Object(words) as Partial<Words>;
-  if (typeof lang !== 'string' || typeof html !== 'string' || !labels) {
-    throw new TypeError(
-      'addLanguage takes what dist/lang/<tag>.js holds: { lang, labels, html, … }.',
-    );
-  }
-  if (loaded.has(lang)) return;
-  loaded.set(lang, words);
-  for (const guide of guides) guide.requestUpdate();
-};
-
 /** Language, script and region of a tag, the likely ones where it names none; nothing if it is no tag. */
 const likely = (tag: string): Intl.Locale | undefined => {
   try {
@@ -39,14 +24,40 @@ const likely = (tag: string): Intl.Locale | undefined => {
 };
 
 /**
+ * Adds the words of a language, as dist/lang/<tag>.js has them. Where it is there already, the first stays.
+ * @throws TypeError for what holds no words of a guide
+ */
+export const addLanguage = (words: Words): void => {
+  const { lang, html, labels, now, handout, timer, about } = Object(words) as Partial<Words>;
+  const isWhole =
+    typeof html === 'string' &&
+    [now, handout, timer, about].every(Boolean) &&
+    // Those of another version may have fewer.
+    names.every((name) => typeof labels?.[name] === 'string');
+  if (!isWhole || !likely(lang ?? '')) {
+    throw new TypeError(
+      'addLanguage takes what dist/lang/<tag>.js holds, of the same version: { lang, labels, html, … }.',
+    );
+  }
+  if (loaded.has(words.lang)) return;
+  loaded.set(words.lang, words);
+  for (const guide of guides) guide.requestUpdate();
+};
+
+const primary = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
+
+/**
  * Looks a language up, from the most exact to the most general (RFC 4647, 3.4):
  * `es-MX` finds `es`, `zh-CN` finds `zh-Hans`; `zh-TW`, which is written otherwise, does not.
  * @param range a BCP 47 tag; what is none finds nothing
  */
 export const lookUp = (range: string, among: readonly Words[]): Words | undefined => {
+  const near = among.filter(({ lang }) => primary(lang) === primary(range));
+  // What `Intl` knows of a tag takes it milliseconds to say: asked only where script or region make a choice.
+  if (near.every(({ lang }) => !lang.includes('-'))) return near[0];
   const wanted = likely(range);
   if (!wanted) return undefined;
-  const fits = among.filter(({ lang }) => {
+  const fits = near.filter(({ lang }) => {
     const { language, script } = likely(lang) ?? {};
     return language === wanted.language && script === wanted.script;
   });

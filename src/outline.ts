@@ -2,15 +2,16 @@ import * as all from './generated/outline.js';
 import type { SectionId } from './guide.js';
 import type { HostContent } from './host/content.js';
 
-/** A section as it is shown: one of the guide's own, or the closing one about the guide itself. */
+/** A section as it is shown: the danger box, one of the guide's own, or the closing one about the guide itself. */
 export interface ShownSection {
-  readonly id: SectionId | 'about';
+  readonly id: SectionId | 'danger' | 'about';
   readonly panels: readonly string[];
 }
 
+const DANGER: ShownSection = { id: 'danger', panels: all.danger };
 const ABOUT: ShownSection = { id: 'about', panels: ['evidence'] };
 
-/** Every section in order, with what the host hides and adds; the guide's own account of itself last. */
+/** The danger box, then every section in order, with what the host hides and adds; the guide's own account of itself last. */
 export const outline = (content?: HostContent): ShownSection[] => {
   const hide: readonly string[] = content?.hide ?? [];
   const add = content?.add ?? [];
@@ -21,16 +22,18 @@ export const outline = (content?: HostContent): ShownSection[] => {
       ...add.filter(({ section }) => section === id).map((panel) => panel.id),
     ],
   }));
-  return [...sections.filter(({ panels }) => panels.length), ABOUT];
+  return [DANGER, ...sections.filter(({ panels }) => panels.length), ABOUT];
 };
 
-/** Those of `sections` that the host chose, in the host's order, and always the last; all if it chose none. */
+/** Those of `sections` that the host chose, in the host's order, and always the first and the last; all if it chose none. */
 export const choose = (
   sections: readonly ShownSection[],
   chosen: readonly string[],
 ): readonly ShownSection[] =>
   chosen.length
-    ? [...chosen, ABOUT.id].flatMap((id) => sections.filter((section) => section.id === id))
+    ? [DANGER.id, ...chosen, ABOUT.id].flatMap((id) =>
+        sections.filter((section) => section.id === id),
+      )
     : sections;
 
 export const panelIds = (sections: readonly ShownSection[]): readonly string[] =>

@@ -20,13 +20,15 @@ export interface Showing {
   readonly places: ReadonlyMap<string, Element>;
 }
 
+/** What is said, in the words that show: another language may come while it stands. */
+type Said = (showing: Showing) => string;
+
 /** What the reader does, by hand or by a link, and what they are told of it. */
 export class Reader {
-  /** What a screen reader is to say now. */
-  announcement = '';
+  #said: Said = () => '';
   /** The panel whose address the reader copied, and what came of it. */
-  copied: { readonly id: string; readonly note: string } | undefined = undefined;
-  /** Whether the reader has a cramp this minute. */
+  #copied: { readonly id: string; readonly note: Said } | undefined = undefined;
+  /** Whether the reader has told where a cramp is, this minute. */
   isNow = false;
   readonly timer: HoldTimerController;
 
@@ -37,6 +39,12 @@ export class Reader {
     private readonly showing: () => Showing | undefined,
   ) {
     this.timer = new HoldTimerController(host, rounds, rest, (...told) => this.#onHold(...told));
+  }
+
+  /** What the reader is told now: by a screen reader, and beside the link that was copied. */
+  told(showing: Showing) {
+    const copied = this.#copied && { id: this.#copied.id, note: this.#copied.note(showing) };
+    return { announcement: this.#said(showing), copied };
   }
 
   /** Hears all that happens in the guide: one listener for all buttons is cheaper than one each. */
@@ -69,7 +77,7 @@ export class Reader {
     all: () => this.#onAll(),
     link: (id) => void this.#onCopy(id),
     area: (id, button) => this.#onArea(id, button),
-    now: () => this.#onNow(),
+    elsewhere: () => void this.follow(this.#find('#stretch')),
     danger: () => void this.follow(this.#find('#danger')),
     print: () => this.#onPrint(),
     start: (id) => this.#onStart(id),
@@ -83,8 +91,18 @@ export class Reader {
   }
 
   #onClick(event: Event): void {
+    this.#onLink(event as MouseEvent);
     const button = (event.target as Element).closest('button');
     if (button && this.showing()) this.#deeds[button.name]?.(button.value, button);
+  }
+
+  /** A link to a part of this very guide: its address would lead to the first one of the page. */
+  #onLink(event: MouseEvent): void {
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    const id = (target as Element).closest<HTMLElement>('a[data-target]')?.dataset.target;
+    if (!id || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    void this.follow(this.#find(`#${id}`));
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -107,7 +125,7 @@ export class Reader {
     const { panels } = this;
     const isOpen = panels.open.includes(id);
     // Its button says it; what was said of all no longer holds.
-    this.#say('');
+    this.#say(() => '');
     void panels.change(isOpen ? panels.without(id) : panels.with(id), 'user');
   }
 
@@ -115,48 +133,46 @@ export class Reader {
     const { host } = this;
     const [page] = host.ownerDocument.URL.split('#');
     const address = `${page}#${encodeURIComponent(host.id || 'spasm-guide')}-${id}`;
-    let note = this.showing()?.labels.linkCopied ?? '';
+    let note: Said = ({ labels }) => labels.linkCopied;
     try {
       await navigator.clipboard.writeText(address);
     } catch {
       // No clipboard here, or not for us: the reader can still select it.
-      note = address;
+      note = () => address;
     }
-    this.copied = { id, note };
+    this.#copied = { id, note };
     this.#say(note);
   }
 
   #onAll(): void {
     const { panels } = this;
     const { isAllOpen, shown } = panels;
-    const { allClosed = '', allOpened = '' } = this.showing()?.labels ?? {};
-    this.#say(isAllOpen ? allClosed : allOpened, { count: shown.length });
+    const label = isAllOpen ? 'allClosed' : 'allOpened';
+    this.#say(({ labels }) => fill(labels[label], { count: shown.length }));
     void panels.change(isAllOpen ? [] : shown, 'user');
   }
 
   #onArea(value: string, button: HTMLButtonElement): void {
     const { host } = this;
-    const { places, labels } = this.showing() ?? {};
     host.area = (value || null) as AreaId | null;
-    const total = places?.size ?? 0;
-    const chosen = places?.get(value);
-    const place = chosen ? nameOf(chosen) : (labels?.allPlaces ?? '');
-    this.#say(labels?.placesShown ?? '', { place, count: chosen ? 1 : total, total });
+    this.#say(({ places, labels }) => {
+      const total = places.size;
+      const chosen = places.get(value);
+      const place = chosen ? nameOf(chosen) : labels.allPlaces;
+      return fill(labels.placesShown, { place, count: chosen ? 1 : total, total });
+    });
     send(host, 'spasm-guide-filter', { area: host.area });
-    if (button.closest('[part~=now]')) void this.#showNow();
-  }
-
-  #onNow(): void {
-    this.isNow = !this.isNow;
-    this.host.requestUpdate();
-    if (this.isNow) void this.#showNow();
+    if (!button.closest('[part~=now]')) return;
+    this.isNow = value !== '';
+    void this.#showNow();
   }
 
   /** Leads eyes, keys and voice to the step that has just replaced the last. */
   async #showNow(): Promise<void> {
     await this.host.updateComplete;
     this.#find('#now')?.scrollIntoView();
-    this.#find('.now-content [tabindex]')?.focus({ preventScroll: true });
+    const next = '.now-content [tabindex], #now .places:not([hidden]) button';
+    this.#find(next)?.focus({ preventScroll: true });
   }
 
   #onPrint(): void {
@@ -169,8 +185,8 @@ export class Reader {
   }
 
   #onHold(moment: HoldMoment, { left, round, stretch }: Hold): void {
-    const said = this.showing()?.words.timer.said[moment] ?? '';
-    this.#say(said, { seconds: left, round, rounds });
+    const values = { seconds: left, round, rounds };
+    this.#say(({ words }) => fill(words.timer.said[moment], values));
     if (moment === 'stop' || moment === 'done') void this.#keepFocus();
     if (moment !== 'half') send(this.host, 'spasm-guide-hold', { stretch, phase: moment });
   }
@@ -182,9 +198,9 @@ export class Reader {
     timer?.querySelector('button')?.focus();
   }
 
-  /** Has a screen reader say `text`, politely. */
-  #say(text: string, values: Readonly<Record<string, string | number>> = {}): void {
-    this.announcement = fill(text, values);
+  /** Has a screen reader say it, politely. */
+  #say(said: Said): void {
+    this.#said = said;
     this.host.requestUpdate();
   }
 }

@@ -49,6 +49,15 @@ const emptied = (guide: Element): HTMLElement => {
   return copy;
 };
 
+/** Asks in the new guide what the old one was asking: which sheet to print. */
+const keepQuestion = (old: Element, guide: Element): void => {
+  const [before, after] = [old, guide].map((one) => one.querySelector('dialog'));
+  if (!before?.open || !after) return;
+  const chosen = before.querySelector<HTMLInputElement>(':checked')?.value;
+  for (const radio of after.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  after.showModal();
+};
+
 /** Remembers what the reader is on; what it gives puts them back there, where the same is drawn anew. */
 const keepFocus = (root: Root): (() => void) => {
   const { activeElement: focused } = root as Partial<ShadowRoot>;
@@ -79,7 +88,9 @@ export class RenderRoot {
   places: ReadonlyMap<string, Element> = new Map();
   #guide: HTMLElement | undefined;
   #drawn: Wanted | undefined;
-  /** The page's own HTML as it came, once it is changed and no other words are loaded. */
+  /** Puts the reader back where they were, once the guide that is drawn anew is filled in. */
+  #refocus: (() => void) | undefined;
+  /** The page's own HTML as it came, once it is changed or gone and its words are not loaded. */
   #ownGuide: HTMLElement | undefined;
   /** What is in the root, and makes way for what is drawn. */
   #before: readonly Element[] = [];
@@ -114,15 +125,21 @@ export class RenderRoot {
     return seen.map(({ parentElement }) => parentElement?.id ?? '');
   }
 
-  /** Shows what is wanted, as it now is. */
-  show(wanted: Wanted, state: Omit<GuideState, 'places'>): void {
-    const refocus = isSame(this.#drawn, wanted) ? undefined : this.#draw(wanted);
-    if (this.#guide) update(this.#guide, { ...state, places: this.places });
-    refocus?.();
+  /** Draws what is wanted, where it is not there yet. */
+  draw(wanted: Wanted): void {
+    if (!isSame(this.#drawn, wanted)) this.#refocus = this.#draw(wanted);
   }
 
-  /** Where there are no words to draw with, the page's own stay. */
+  /** Shows `state` in what is drawn. */
+  update(state: GuideState): void {
+    if (this.#guide) update(this.#guide, state);
+    this.#refocus?.();
+    this.#refocus = undefined;
+  }
+
+  /** Where there are no words to draw with, the page's own stay. Once the page has loaded, it is told. */
   keep(): void {
+    if (document.readyState === 'complete') this.#warnOfNoWords();
     if (this.#before.length || this.root.querySelector('slot')) return;
     const slot = document.createElement('slot');
     this.#before = [slot];
@@ -133,7 +150,10 @@ export class RenderRoot {
     const { words, content, sections, level } = wanted;
     const old = this.#guide;
     const isInPlace = old && isSame(this.#drawn, { ...compiled, words });
-    if (isInPlace && words.html === undefined) this.#ownGuide ??= emptied(old);
+    const { own } = this;
+    if (old && own && isSame(this.#drawn, { ...compiled, words: own })) {
+      this.#ownGuide ??= emptied(old);
+    }
     const guide = isInPlace ? old : (guideOf(words) ?? (this.#ownGuide && emptied(this.#ownGuide)));
     this.#drawn = wanted;
     if (!guide) return () => {};
@@ -143,10 +163,11 @@ export class RenderRoot {
     arrange(guide, sections, level);
     if (isInPlace) return refocus;
     if (this.#before.length) this.#warn();
-    old?.remove();
     for (const element of this.#before) element.remove();
     this.#before = [];
     this.root.append(guide);
+    if (old) keepQuestion(old, guide);
+    old?.remove();
     return refocus;
   }
 
@@ -154,6 +175,14 @@ export class RenderRoot {
     this.#guide = guide;
     const exercises = [...guide.querySelectorAll('[part~=exercise]')];
     this.places = new Map(exercises.map((one) => [one.part[1] ?? '', one]));
+  }
+
+  #warnOfNoWords(): void {
+    warnOnce(
+      this.root.querySelector('[part~=guide]')
+        ? 'The HTML in the tag is of another build than the script, or broken. It stays as it is. Paste the snippet of the script’s own version, or load its dist/lang/en.js.'
+        : 'No words are loaded, so that what stands in the tag shows. Load dist/lang/en.js beside the script, or dist/spasm-guide.js in its place.',
+    );
   }
 
   #warn(): void {

@@ -75,13 +75,12 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @fires {CustomEvent<HoldDetail>} spasm-guide-hold - The hold timer began to count a hold or a rest, was paused, resumed or stopped, or is done. Detail: `{ stretch, phase }`.
  *
  * @csspart guide - Everything.
- * @csspart now - The way for who has a cramp this minute.
- * @csspart now-button - The large button that opens it.
+ * @csspart contents - The links to each part of the guide, and the button that prints.
+ * @csspart now - The way for who has a cramp this minute: places of the body in pictures, then what to do.
  * @csspart heading - The guide's heading.
  * @csspart intro - The sentence under it.
  * @csspart key-points - The box of key points.
  * @csspart danger - The box of danger signs.
- * @csspart group - The title of a group of danger signs.
  * @csspart contact - The place of the `contact` slot.
  * @csspart section - A section. Also carries its id: `relief`, `overview`, `causes`, `prevention`, `about`.
  * @csspart section-heading - A heading of a section, the key points or the danger signs.
@@ -108,18 +107,18 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @csspart open-all - The button that opens or closes every panel.
  * @csspart print - The button that prints.
  *
- * @cssprop [--spasm-guide-font=inherit] - Font of the text.
- * @cssprop [--spasm-guide-heading-font=the text font] - Font of the headings.
- * @cssprop [--spasm-guide-text=inherit] - Colour of the text.
- * @cssprop [--spasm-guide-muted=mixed from the text] - Colour of secondary text.
- * @cssprop [--spasm-guide-surface=transparent] - Background of the panels.
- * @cssprop [--spasm-guide-border=mixed from the text] - Colour of lines.
- * @cssprop [--spasm-guide-accent=follows color-scheme] - Colour of buttons, links and icons.
- * @cssprop [--spasm-guide-on-accent=follows the accent] - Colour of text on the accent.
- * @cssprop [--spasm-guide-danger=follows color-scheme] - Colour of the danger signs' mark.
- * @cssprop [--spasm-guide-focus=the accent] - Colour of the focus ring.
- * @cssprop [--spasm-guide-radius=0.5rem] - Roundness of corners.
- * @cssprop [--spasm-guide-gap=1rem] - The unit of spacing.
+ * @cssprop {<family-name>#} [--spasm-guide-font=inherit] - Font of the text.
+ * @cssprop {<family-name>#} [--spasm-guide-heading-font=the text font] - Font of the headings.
+ * @cssprop {<color>} [--spasm-guide-text=inherit] - Colour of the text.
+ * @cssprop {<color>} [--spasm-guide-muted=mixed from the text] - Colour of secondary text.
+ * @cssprop {<color>} [--spasm-guide-surface=transparent] - Background of the panels.
+ * @cssprop {<color>} [--spasm-guide-border=mixed from the text] - Colour of lines.
+ * @cssprop {<color>} [--spasm-guide-accent=follows color-scheme] - Colour of buttons, links and icons.
+ * @cssprop {<color>} [--spasm-guide-on-accent=follows the accent] - Colour of text on the accent.
+ * @cssprop {<color>} [--spasm-guide-danger=follows color-scheme] - Colour of the danger signs' mark.
+ * @cssprop {<color>} [--spasm-guide-focus=the accent] - Colour of the focus ring.
+ * @cssprop {<length>} [--spasm-guide-radius=0.5rem] - Roundness of corners.
+ * @cssprop {<length>} [--spasm-guide-gap=1rem] - The unit of spacing.
  */
 export class SpasmGuide extends ReactiveElement {
   static override styles = [styles, figureStyles, printStyles];
@@ -144,7 +143,7 @@ export class SpasmGuide extends ReactiveElement {
   }
 
   /**
-   * Adds the words of a language, as dist/lang/<tag>.js has them, for every guide of the page.
+   * Adds the words of a language, as `dist/lang/<tag>.js` has them, for every guide of the page. Call it on the class.
    * @throws TypeError for what holds no words of a guide
    */
   static addLanguage(words: Words): void {
@@ -182,7 +181,11 @@ export class SpasmGuide extends ReactiveElement {
     this.area = null;
     this.jsonLd = false;
     // Paper shows what is closed as well.
-    new PageEventsController(this, { beforeprint: () => drawFigures(this.renderRoot) });
+    new PageEventsController(this, {
+      beforeprint: () => drawFigures(this.renderRoot),
+      // Until then its words may still be on their way.
+      load: () => this.#words || this.requestUpdate(),
+    });
     new DeepLinkController(this, (target) => void this.#reader.follow(target));
     new PublishController(this, () => {
       const words = this.#words;
@@ -203,11 +206,22 @@ export class SpasmGuide extends ReactiveElement {
       this.adoptedCallback();
       root = this.shadowRoot ?? this;
     }
+    if (!looks.length) this.#fill(root);
     this.#root = new RenderRoot(root);
     const seen = this.#root.adopt(looks);
     if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     this.#reader.listen(root);
     return root;
+  }
+
+  /** Only the parser of a page makes the snippet's template a root: a script that puts it there does not. */
+  #fill(root: Root): void {
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+    if (!template) return;
+    // The element has its own looks, and a strict page allows no others.
+    for (const style of template.content.querySelectorAll('style')) style.remove();
+    root.append(template.content);
+    template.remove();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -285,31 +299,30 @@ export class SpasmGuide extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { words, labels } = this.#showing ?? {};
-    if (!words || !labels) {
+    const words = this.#words;
+    if (!words) {
       this.#root?.keep();
       return;
     }
     const level = readHeadingLevel(this.headingLevel);
     const { content } = this.#own;
-    this.#root?.show(
-      { words, content, sections: this.#panels.sections().shown, level },
-      {
-        words,
-        labels,
+    this.#root?.draw({ words, content, sections: this.#panels.sections().shown, level });
+    const showing = this.#showing;
+    if (showing) {
+      this.#root?.update({
+        ...showing,
+        ...this.#reader.told(showing),
         level,
         open: this.#panels.open,
         isAllOpen: this.#panels.isAllOpen,
         phone: readPhone(this.emergencyNumber),
-        announcement: this.#reader.announcement,
         area: readOne('area', this.area, areas),
         isNow: this.#reader.isNow,
         hold: this.#reader.timer.hold,
-        copied: this.#reader.copied,
         sheet: this.#sheet,
         address: this.#sheet ? this.ownerDocument.URL : '',
-      },
-    );
+      });
+    }
     if (Date.now() > Date.parse(words.due)) {
       warnOnce(
         `The text (${words.lang}) was due for a check on ${words.due}. Look for a newer version.`,

@@ -23,7 +23,7 @@ export interface GuideState {
   /** What to do about each place of the body, by its id, and the one chosen. */
   readonly places: ReadonlyMap<string, Element>;
   readonly area: string | undefined;
-  /** Whether the reader has a cramp this minute. */
+  /** Whether the reader has told where a cramp is, this minute. */
   readonly isNow: boolean;
   readonly hold: Hold | undefined;
   /** The panel whose address was copied, and what to say of it. */
@@ -119,12 +119,13 @@ const numbers = (guide: Element, { phone }: GuideState): void => {
 
 const now = (guide: Element, state: GuideState): void => {
   const { words, labels, level, places: all, area, isNow } = state;
-  const button = guide.querySelector('[part~=now-button]');
-  if (button) set(button, 'aria-expanded', `${isNow}`);
-  say(button, isNow ? words.now.close : words.now.button);
-  const chosen = all.get(area ?? '');
-  const steps = isNow ? nowSteps(all, chosen, level, words, labels) : undefined;
-  fillIn(guide.querySelector('.now-steps'), steps);
+  const box = guide.querySelector('[part~=now]');
+  const choice = box?.querySelector('.places');
+  if (!box || !choice) return;
+  drawFigures(choice);
+  const place = isNow ? all.get(area ?? '') : undefined;
+  set(choice, 'hidden', place ? '' : null);
+  fillIn(box.querySelector('.now-steps'), place && nowSteps(place, level + 2, words, labels));
 };
 
 const sheets = (guide: Element, state: GuideState): void => {

@@ -99,13 +99,6 @@ describe('checked by axe, the guide has no fault', () => {
     expect(await faults()).to.deep.equal([]);
   });
 
-  it('with a cramp now, before a place is chosen', async () => {
-    const element = await page();
-    part(element, 'now-button').click();
-    await element.updateComplete;
-    expect(await faults()).to.deep.equal([]);
-  });
-
   it('while it asks which sheet to print', async () => {
     const element = await page();
     part(element, 'print').click();

@@ -6,7 +6,7 @@
 export interface Fact {
   readonly id: string;
   readonly key: string;
-  /** A panel's id, `stretch:` and a place, a tier, `intro`, `key-points`, `now`, `timer` or `handout`. */
+  /** A panel's id, `stretch:` and a place, a tier, `intro`, `danger`, `key-points`, `now`, `timer` or `handout`. */
   readonly panel: string;
   readonly phrase: string;
 }
@@ -27,10 +27,12 @@ export const facts = rows(`
 9 | intro.prevalence | who | about 25 in 100 adults had mild night leg cramps
 10 | intro.nature | what-it-is | a sudden, often painful tightening
 11 | intro.sites | where | Most cramps are in the leg
-11 | intro.sites | where | Cramps in the chest, arms or belly need a check the same day
+11 | intro.sites | where | A cramp in the chest is an emergency: Call now
+11 | intro.sites | where | Arm or belly cramps with no clear cause need a check the same day
 11 | intro.sites | where | A back spasm is usually part of back pain
-12 | intro.scope | intro | How to ease a cramp now, when to get help, why cramps happen, and what may help you have fewer
+12 | intro.scope | intro | ease a cramp, see why it came, and know when to get help
 13 | ov.def.involuntary | what-it-is | one or more muscles. You cannot control it
+13 | ov.def.involuntary | what-it-is | nerves set it off
 14 | ov.def.range | what-it-is | A flicker under the skin, not a mild cramp
 15 | ov.def.duration | what-it-is | from seconds to about 10 minutes
 15 | ov.def.duration | what-it-is | The soreness can last a day
@@ -49,17 +51,21 @@ export const facts = rows(`
 25 | cause.dehydration.mech | dehydration | Tests of athletes do not show this
 25 | cause.dehydration.mech | dehydration | plain water after sweating made cramps easier to set off
 26 | cause.electrolyte.minerals | electrolytes | Potassium, calcium, sodium and magnesium are minerals in your blood
-26 | cause.electrolyte.minerals | electrolytes | most common cramps are probably not due to this
-27 | cause.electrolyte.meds | electrolytes | medicines, such as water tablets (diuretics)
+26 | cause.electrolyte.minerals | electrolytes | most common cramps are probably not due to this, and most people need no blood test
+26 | cause.electrolyte.minerals | electrolytes | Low calcium can also make your hands and mouth tingle
+27 | cause.electrolyte.meds | electrolytes | medicines, such as water pills
+27 | cause.electrolyte.meds | electrolytes | a lot of vomiting, diarrhea or sweating
 28 | cause.electrolyte.diet | electrolytes | food alone rarely does so in a healthy adult
-29 | cause.electrolyte.illness | electrolytes | kidney failure, cirrhosis, thyroid problems or heavy drinking
+29 | cause.electrolyte.illness | electrolytes | kidney failure or cirrhosis
+29 | cause.electrolyte.illness | electrolytes | thyroid problems or a lot of alcohol
 30 | cause.overexertion | overexertion | Cramps are more likely when you work harder
+31 | cause.circulation | circulation | Calf pain that comes when you walk and goes when you rest may come from narrow arteries
 31 | cause.circulation | circulation | The muscle does not tighten, so a stretch will not help
 32 | cause.circulation.sitting | circulation | Sitting for a long time in one position is linked with cramps
 33 | cause.circulation.vascular | circulation | more common in people with blood vessel problems
 34 | cause.conditions.neuropathy | conditions | nerve damage in the feet and legs (peripheral neuropathy)
 35 | cause.conditions.diabetes | conditions | diabetes
-36 | cause.conditions.muscle | conditions | movement disorders of the brain (dystonia)
+36 | cause.conditions.muscle | conditions | movement disorders, in which the brain twists a body part
 36 | cause.conditions.muscle | conditions | some muscle diseases
 37 | cause.conditions.thyroid | conditions | an underactive thyroid
 37b | cause.conditions.ADD pregnancy | conditions | pregnancy
@@ -67,14 +73,15 @@ export const facts = rows(`
 37b | cause.conditions.ADD dialysis | conditions | dialysis for kidney disease
 37b | cause.conditions.ADD liver disease | conditions | liver disease
 37b | cause.conditions.ADD spinal stenosis | conditions | a narrow spinal canal (spinal stenosis)
-37b | cause.conditions.ADD alcohol | conditions | heavy use of alcohol
+37b | cause.conditions.ADD alcohol | conditions | regular drinks of alcohol after age 60
+37b | cause.conditions.ADD Parkinson's disease | conditions | Parkinson’s disease
 37b | cause.conditions.ADD motor neuron disease | conditions | motor neuron disease (ALS)
-38 | cause.med.diuretics | medicines | water tablets (diuretics): most for those that spare potassium, then thiazides, least for loop types
-39 | cause.med.antipsychotics | medicines | spasms of the face, neck, tongue or back, often in the first 5 days
-39 | cause.med.antipsychotics | medicines | Antipsychotics and some nausea medicines (such as metoclopramide)
-40 | cause.med.asthma | medicines | long-acting asthma inhalers (the strongest link)
-41 | cause.med.mech | medicines | Water tablets may act by changing the salts in your blood
-41 | cause.med.mech | medicines | They block a brain signal, dopamine. Salts are not the reason
+38 | cause.med.diuretics | medicines | water pills, some kinds more than others: Ask about yours
+39 | cause.med.antipsychotics | medicines | spasms of the face, neck, tongue or back, which are an emergency. They often start in the first 5 days
+39 | cause.med.antipsychotics | medicines | Antipsychotics and some nausea medicines (metoclopramide)
+40 | cause.med.asthma | medicines | long-acting asthma inhalers (strongest link)
+41 | cause.med.mech | medicines | Water pills may act on the salts in your blood
+41 | cause.med.mech | medicines | for unknown reasons
 41b | cause.med.ADD statins | medicines | statins (a small link)
 41b | cause.med.ADD iron | medicines | iron sucrose
 41b | cause.med.ADD estrogens | medicines | estrogens
@@ -82,7 +89,8 @@ export const facts = rows(`
 41b | cause.med.ADD teriparatide | medicines | teriparatide
 41b | cause.med.ADD naproxen | medicines | naproxen
 41b | cause.med.ADD nifedipine | medicines | nifedipine
-41b | cause.med.ADD salbutamol | medicines | salbutamol or albuterol
+41b | cause.med.ADD salbutamol | medicines | albuterol or salbutamol
+41b | cause.med.ADD, strongly associated | medicines | Also linked:
 42 | prev.hydration | hydration | Drink when you are thirsty
 42 | prev.hydration | hydration | It is not clear that drinking water through the day prevents cramps
 43 | prev.hydration.mech | hydration | Too much plain water makes the sodium in your blood fall
@@ -90,36 +98,38 @@ export const facts = rows(`
 44 | prev.diet.minerals | diet | A banana hardly changes the potassium in your blood
 45 | prev.diet.foods | diet | Fruit, vegetables, dairy foods and nuts are good for your general health
 46 | prev.stretch | bedtime-routine | Regular stretching keeps muscles flexible
-46 | prev.stretch | bedtime-routine | about 1 cramp less each night
-46 | prev.stretch | bedtime-routine | In a study of 191 people, calf stretches brought no gain
+46 | prev.stretch | bedtime-routine | about 1 cramp less each night, from about 3 to 2
+46 | prev.stretch | bedtime-routine | In another of 191, calf stretches brought no gain
 47 | prev.warmup | warm-up | no one has shown that it prevents cramps
 48 | prev.footwear | footwear | Shoes that support your feet may mean fewer foot or calf cramps, but no study has tested this
 49 | prev.medreview | medicine-review | Is there another medicine or a lower dose for me?
-49 | prev.medreview | medicine-review | Never stop or cut a prescribed medicine on your own
+49 | prev.medreview | medicine-review | Do not stop or cut a prescribed medicine without asking
 49b | prev.ADD quinine | not-to-take | Quinine can cause severe bleeding, kidney damage and death
-49b | prev.ADD magnesium | not-to-take | Magnesium: It will probably not help older adults
+49b | prev.ADD magnesium | magnesium | Older adults: It will probably not help your night cramps
 49b | prev.ADD vitamin K2 | not-to-take | One study found fewer cramps, but no one has repeated it. Never take it with warfarin
 49b | prev.ADD B vitamins | other-remedies | B vitamins: Weak proof says they may help
 50 | relief.stretch | stretch | Gently stretch the tight muscle
 51 | relief.stretch.hold | stretch | Hold the stretch for about 30 seconds, or until the muscle lets go
-51 | relief.stretch.hold | stretch:foot | That is our guess: no one has tested it
-51 | relief.stretch.hold | stretch:hand | That is our guess: no one has tested it
+51 | relief.stretch.hold | stretch:foot | It comes from foot exercises
+51 | relief.stretch.hold | stretch:hand | It comes from wrist exercises
 51 | relief.stretch.hold | stretch:calf | About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most
-51 | relief.stretch.hold | stretch | The 30 seconds is expert advice. No study has tested which exact time is best
+51 | relief.stretch.hold | stretch | The times below are expert advice, for stretching in general
+51 | relief.stretch.hold | stretch | No one has tested which is best for a cramp
 52 | relief.massage | massage | Rub the tight muscle gently
 52 | relief.massage | massage | found no good study of massage for cramps
 53 | relief.heatcold | heat-cold | If the muscle is still tight, try warmth
 53 | relief.heatcold | heat-cold | If it is sore later, try a cold pack
 54 | relief.heatcold.choose | heat-cold | Try both, and keep what feels better
-55 | relief.otc | pain-relief | Ibuprofen, naproxen and paracetamol (acetaminophen) do not stop a cramp
+55 | relief.otc | pain-relief | Ibuprofen, naproxen and acetaminophen (paracetamol) do not stop a cramp, because they work too slowly
+55 | relief.otc | pain-relief | treat inflammation (swelling), and a cramp is not that
 55 | relief.otc | pain-relief | they may ease soreness afterward
-56 | relief.rx | prescription | a muscle relaxant. Few studies have tested them
+56 | relief.rx | prescription | a muscle relaxant, though studies are few
 57 | concl.burden | who | linked with poor sleep and low mood
 58 | concl.understanding | known | Knowing your triggers may help you have fewer cramps
 59 | concl.essentials | known | stretching and a medicine review have some proof. Studies of fluids disagree. Shoes and food have the least proof
 60 | concl.relief | known | A stretch usually stops a cramp. Rubbing, warmth or cold may feel good
-61 | concl.consult | visit | Cramps keep coming back
-61 | concl.consult | visit | Cramps come with another illness
+61 | concl.consult | visit | Cramps that keep coming
+61 | concl.consult | visit | Cramps with another illness
 `);
 
 /** The ids above, complete. */
@@ -132,59 +142,67 @@ export const factIds = [
 
 /** Signs of danger, each in the tier that fits how fast help is needed. */
 export const dangerSigns = rows(`
-A1 | chest pain | emergency | Chest pain or pressure
-A1 | clot in the lung | emergency | A sore or swollen leg, and you suddenly get short of breath, have chest pain, cough up blood or collapse
-A2 | heat stroke | emergency | You are hot and confused, slur your words, faint or have a seizure
-A2 | heat stroke | emergency | Your skin is very hot, or your temperature is 103 °F (39.4 °C) or more
-A2 | heat stroke | emergency | Move to a cool place and cool the skin with water. Drink nothing
-A3 | cauda equina | emergency | You lose control of your bladder or bowels, or you cannot pass urine
-A3 | cauda equina | emergency | numb between the legs or around the genitals
-A3 | cauda equina | emergency | Both legs are weak
-A4 | tetanus | emergency | Your jaw is stiff or locked, or it is hard to swallow
-A4 | tetanus | emergency | Your belly, neck or back goes into spasm, above all 3 to 21 days after a wound
-A5 | acute dystonia | emergency | You take an antipsychotic (a medicine for serious mental illness) or a nausea medicine. Now your face, neck, tongue or eyes go into spasm, your breath is noisy or your throat is tight
-A5 | neuroleptic malignant syndrome | emergency | You take one of these and have a fever, stiff muscles and confusion
-A6 | severe low calcium | emergency | Spasms and tingling around the mouth or in the fingers, with a tight throat, a seizure or fainting. This can follow neck surgery
-A7 | limb without blood | emergency | suddenly cold, numb, very painful, and pale or blue
-A7 | stroke | emergency | A face that droops, or weakness on one side, that starts suddenly
-A7 | seizure | emergency | A seizure (a fit)
-B1 | clot in the leg | today | One leg is swollen, warm and sore, or its skin is red or darker
-B1 | clot in the leg | today | Redness is harder to see on brown or black skin
-B2 | muscle breakdown | today | urine like tea or cola, very bad muscle pain, or weakness
-B2 | muscle breakdown | today | After hard work, heat, a crush injury or on a statin
-B2 | muscle breakdown | today | Ask for a CK blood test
-B2 | muscle breakdown | today | If you feel very ill, treat it as an emergency
-B3 | long cramp | today | A cramp lasts more than 10 minutes, even when you stretch
-B3 | wound or poison | today | after a dirty wound or contact with a poison
-B4 | weakness | today | You have new weakness or lose feeling
-B4 | twitching with weakness | today | Muscles twitch and are weak
-B4 | chest, arms, belly | today | cramps in your chest, arms or belly
-B5 | fluid loss | today | Cramps start after a lot of vomiting, diarrhea, sweating or water tablets
-B5 | fluid loss | today | You cannot keep fluids down
-B6 | heat cramps | today | Cramps from heat last more than 1 hour
-B6 | heat cramps | today | have heart disease or eat a low-salt diet
-B7 | pregnancy | today | You are pregnant, with swelling on one side, belly pain, regular tightenings, bleeding or a bad headache
-B8 | quinine | today | You take quinine and get bruises, nosebleeds or purple spots
-B9 | low calcium | today | Your hands or the skin around your mouth tingle
-B10 | dialysis | today | Tell the staff at once
-B10 | cirrhosis | today | Tell your liver team about your cramps
-C1 | claudication | visit | Calf pain comes when you walk and goes when you stop
-C2 | new medicine | visit | Your cramps began after you started a new medicine
-C3 | alcohol | visit | You drink a lot of alcohol
-C4 | frequent or severe | visit | are severe, spoil your sleep, or do not get better with self-care
-C5 | numb or swollen legs | visit | your legs have long been numb or swollen
-C6 | shrinking muscle | visit | A muscle is shrinking
-C7 | child | visit | A child gets cramps again and again
+A1 | chest | emergency | Chest pain, pressure or cramp
+A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
+A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more
+A2 | heat stroke | sport | Call, move to a cool place and cool the skin with water
+A2 | heat stroke | sport | Give nothing to drink to anyone confused, drowsy or vomiting. Others may have cool fluids, though experts differ
+A2 | severe low sodium | hydration | Confusion or collapse is an emergency
+A3 | cauda equina | emergency | Back pain with new numbness between the legs, bladder or bowel trouble, or weak legs
+A4 | tetanus | emergency | A stiff or locked jaw, trouble swallowing, or spasms all over, especially after a wound
+A5 | acute dystonia | emergency | On a nausea medicine or antipsychotic (for mental illness): spasms of face, neck, tongue or eyes
+A5 | neuroleptic malignant syndrome | emergency | with fever, stiff muscles and confusion
+A6 | severe low calcium | emergency | Spasms with a tight throat or noisy breath
+A7 | limb without blood | emergency | An arm or leg suddenly cold and pale
+A7 | pressure in a muscle | emergency | or in unbearable pain after an injury
+A7 | stroke | emergency | Sudden weakness on one side, a drooping face, trouble speaking
+A7 | seizure, collapse | emergency | a seizure or a collapse
+A8 | muscle breakdown | emergency | Urine like cola, with bad muscle pain or weakness
+A8 | muscle breakdown | tests | do not wait for a test
+A9 | belly | emergency | Severe or constant belly pain, or a hard belly
+A10 | pregnancy | emergency | In pregnancy, heavy bleeding
+A10 | pregnancy | pregnancy | Severe belly pain or heavy bleeding is an emergency
+B0 | in doubt | danger | if in doubt, call
+B0 | calm | danger | Most people with a cramp have none of these
+B0 | what it cannot do | danger | A list cannot tell you what is wrong
+B0 | where to go | today | Call your clinic or an urgent care line today. If no one answers, go to an emergency department
+B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth, or red or darker skin
+B1 | clot in the leg | today | harder to see on brown or black skin
+B2 | statin | today | A statin with unexplained muscle pain or weakness
+B2 | CK | tests | CK, which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak
+B3 | long cramp | today | A cramp over 10 minutes despite stretching
+B3 | wound, bite or poison | today | or after a dirty wound, bite or poison
+B4 | weakness | today | New weakness or lost feeling
+B4 | arms, belly | today | Arm or belly cramps with no clear cause
+B5 | fluid loss | today | Cramps after much vomiting, diarrhea or new water pills
+B5 | fluid loss | today | fluids that will not stay down
+B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
+B7 | pregnancy | today | In pregnancy, bad headache, blurred vision, tightenings, belly pain, bleeding, or a swollen face, hands or leg. Call your pregnancy clinic at once
+B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Take no more
+B9 | low calcium | today | hands that curl while the mouth tingles
+B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
+B11 | foot without blood | today | Foot pain in bed that eases when the leg hangs down, or a foot sore that does not heal
+C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
+C2 | new medicine | visit | Cramps that began with a new medicine
+C3 | alcohol | visit | A lot of alcohol: Do not stop it suddenly
+C4 | frequent or severe | visit | Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care
+C4 | sleep | visit | Losing sleep over this is reason enough to ask
+C5 | numb or swollen legs | visit | legs long numb or swollen
+C6 | shrinking muscle | visit | or that shrinks
+C6 | twitching with weakness | visit | A muscle that twitches and slowly gets weak
+C7 | child | visit | A child who cramps again and again, above all in one leg or with a limp
+C8 | cirrhosis | visit | another illness, such as cirrhosis
+C9 | one task only | visit | Cramps in one task only, such as writing
 `);
 
 /** Who is more at risk. */
 export const risks = rows(`
 R1 | age | who | are older
-R2 | pregnancy | who | in late pregnancy
+R2 | pregnancy | who | in the last six months of pregnancy
 R3 | sport | who | train or race hard
 R4 | sitting | who | sit a lot and move little
 R5 | obesity | who | live with obesity
-R6 | infants | who | are a baby
+R6 | Parkinson's disease | who | Parkinson’s disease
 R7 | dialysis | who | dialysis
 R8 | cirrhosis | who | cirrhosis
 R9 | diabetes | who | type 2 diabetes
@@ -192,7 +210,7 @@ R10 | neuropathy | who | nerve damage
 R11 | spinal stenosis | who | spinal stenosis
 R12 | vessels | who | blood vessel disease
 R13 | thyroid | who | an underactive thyroid
-R14 | alcohol | who | a drinking problem
+R14 | alcohol | who | regular drinks of alcohol after age 60
 `);
 
 /** Words a reader may hear. */
@@ -203,9 +221,9 @@ W3 | twitch | what-it-is | Twitch: A flicker under the skin
 W4 | dystonia | what-it-is | Dystonia: The brain makes a body part twist
 W5 | spasticity | what-it-is | Spasticity: Stiff muscles after harm to the brain or spine
 W6 | contracture | what-it-is | Contracture: A short muscle that cannot relax
-W7 | tetany | what-it-is | Tetany: Long spasms in hands or feet, from low calcium or fast breathing
-W8 | claudication | what-it-is | Claudication: Pain from narrow arteries
-W9 | restless legs | what-it-is | Restless legs: An urge to move
+W7 | tetany | what-it-is | Tetany: Long hand or foot spasms, from low calcium or fast breathing
+W8 | claudication | what-it-is | Claudication: Walking pain from narrow arteries, which rest eases
+W9 | restless legs | what-it-is | Restless legs: An urge to move. Moving eases it; a cramp needs a stretch
 `);
 
 /** Limits of the advice, in the panel of the advice they limit. */
@@ -214,61 +232,77 @@ L1 | stretch | stretch | Never bounce or force a stretch
 L1 | tear | stretch | Do not stretch if you felt a pop or a tear
 L1 | falls | stretch | Sit down or hold on, as a fall can hurt you
 L1 | clot | stretch | never a swollen, hot calf
-L1 | clot | stretch:calf | Never rub a swollen, hot calf. Get help today
+L1 | clot | stretch:calf | Never rub a swollen, hot calf: Get help today
 L1 | clot | now | never a swollen, hot calf
 L1 | numb feet | stretch:foot | If your feet are numb, pull very little
 L1 | slipped disc | stretch:thigh-back | Stop if pain or tingling shoots down the leg
 L1 | knee | stretch:thigh-front | Never force a sore or repaired knee
-L1 | low calcium | stretch:hand | If your hands or mouth tingle, get help the same day
+L1 | low calcium | stretch:hand | If your hands curl while your mouth tingles, get help the same day
 L1 | one task only | stretch:hand | If only one task brings it on, such as writing, book a visit
-L1 | belly | stretch:belly | Belly pain is not always a muscle. Get urgent help if it is severe, your belly stays hard, you are pregnant, or you have a fever or vomit
-L1 | belly | stretch:belly | Have any belly cramp checked the same day
-L1 | cauda equina | stretch:back | Get emergency help if you cannot pass urine or control your bladder or bowels, are numb between the legs, or both legs are weak
+L1 | belly | stretch:belly | If it is severe or constant, or your belly stays hard, it is an emergency: Call now
+L1 | belly | stretch:belly | Get help today if you are pregnant, have a fever or vomit, or see no clear cause
+L1 | cauda equina | stretch:back | Get emergency help if you cannot pass urine or control your bladder or bowels. Do the same if you are numb between the legs, or your legs are weak
+L1 | bed rest | stretch:back | avoid bed rest: A day or two at most
 L1 | injury | stretch:back | or rock if pain shoots down a leg. After a bad fall, get help
 L1 | help | now | Get help the same day if the cramp lasts more than 10 minutes, even when you stretch
-L1 | help | now | Check the danger signs. If one is an emergency, call now
-L1 | unsteady | bedtime-routine | If you are unsteady, do all of it sitting
-L2 | clot, rubbing | massage | Do not rub a calf that is swollen, hot, painful, and red or darker
+L1 | help | now | Check the danger signs, and if you have one, call now
+L1 | unsteady | bedtime-routine | If you are unsteady, do it all sitting
+L2 | clot, rubbing | massage | Do not rub a calf that is swollen, hot, painful, or red or darker
 L2 | clot, warmth | heat-cold | Do not warm a leg that may have a blood clot
-L3 | heat | heat-cold | Put cloth between the pad and your skin. Keep it on medium or lower, for 15 to 20 minutes at most, and set a timer. Do not sleep on it. Do not use it on numb or tingling skin
-L4 | cold | heat-cold | Use them for 10 to 15 minutes, never more than 20
-L5 | painkillers, heart | pain-relief | raise your risk of a heart attack or stroke
+L3 | heat | heat-cold | Put cloth between the pad and your skin, and keep it on medium or lower. Use it for 10 to 15 minutes, set a timer, and do not sleep on it
+L3 | numb skin, blood flow | heat-cold | Ask before you use either one if your skin is numb or tingles, or you have heart or blood flow trouble
+L4 | cold | heat-cold | Use a cold pack for 10 to 15 minutes, never more than 20
+L4 | cold | heat-cold | a cold pack in a cloth
+L5 | painkillers, heart | pain-relief | raise your risk of a heart attack or stroke, even early on. High doses and long use raise it more
 L5 | painkillers, stomach and kidney | pain-relief | make the stomach bleed and harm the kidneys
-L5 | painkillers, blood thinners | pain-relief | take blood thinners
+L5 | painkillers, blood thinners | pain-relief | take blood thinners, water pills or blood pressure pills
+L5 | painkillers, illness | pain-relief | heart, stomach, liver or kidney problems
 L5 | painkillers, pregnancy | pain-relief | From about week 20 of pregnancy
 L5 | painkillers, long exercise | pain-relief | they can help the salt in your blood fall too low
 L6 | relaxants | prescription | drowsy and dizzy, and you may fall. Do not drive or drink alcohol with them. Older adults should avoid most
-L6 | carisoprodol | prescription | One relaxant, carisoprodol, can be addictive
-L7 | never stop | key-points | Never stop a prescribed medicine on your own
-L7 | never stop | prescription | Never stop a prescribed medicine on your own
-L7 | never stop | medicines | Never stop a prescribed medicine on your own
-L7 | never stop | medicine-review | inhalers, statins, water tablets and antipsychotics too
+L6 | carisoprodol | prescription | one, carisoprodol, can be addictive
+L6 | cirrhosis | prescription | liver teams have options, so ask yours
+L7 | ask before you stop | key-points | Do not stop a prescribed medicine without asking
+L7 | ask before you stop | key-points | With a danger sign, get help first
+L7 | ask before you stop | prescription | Do not stop a prescribed medicine without asking. With a danger sign, get help first
+L7 | ask before you stop | medicines | Do not stop a prescribed medicine without asking, even an inhaler. With a danger sign, get help first
+L7 | ask before you stop | medicine-review | inhalers, statins, water pills and antipsychotics too
+L7 | stop quinine | medicine-review | If you bruise or bleed on quinine, take no more and call today
+L7 | stop a statin | medicine-review | If your urine looks like cola on a statin, stop it and get emergency help
+L7 | stop a statin | medicines | With urine like cola, stop it and get emergency help
 L8 | potassium | diet | Potassium pills and salt substitutes can be dangerous if you have kidney disease
-L8 | potassium | diet | an ACE inhibitor, an ARB (both for blood pressure) or a diuretic that spares potassium
-L9 | magnesium | not-to-take | Magnesium can cause diarrhea. It is unsafe in kidney disease
-L10 | salt tablets | not-to-take | Salt tablets: A US safety agency says to avoid them
-L11 | overdrinking | hydration | headache, nausea, confusion or swelling in or after long exercise, stop drinking and get help at once
+L8 | potassium | diet | some water pills and blood pressure pills (ACE inhibitors and ARBs): Ask your pharmacist
+L8 | salt | diet | Extra salt can harm you if you have heart failure or high blood pressure
+L9 | magnesium | magnesium | Magnesium can cause diarrhea
+L9 | magnesium, kidneys | magnesium | Kidney disease: It can be dangerous
+L9 | magnesium, pregnancy | magnesium | Pregnancy: Studies disagree, so ask your doctor or midwife first
+L9 | magnesium, younger | magnesium | Younger adults and athletes: We found no study
+L10 | salt tablets | not-to-take | Salt tablets: A US safety agency advises against them
+L11 | overdrinking | hydration | In or after long exercise, headache or nausea means that you should stop drinking and get help today
 L11 | fluid limits | hydration | limits your fluids for your heart, kidneys or liver, keep to that limit
 L12 | quinine, pregnancy | not-to-take | Do not take it for cramps in pregnancy
 L12 | quinine, heart | not-to-take | It can also upset your heartbeat
 L12 | quinine, benefit | not-to-take | It prevents only about 1 cramp a week
-L12 | quinine, US | not-to-take | The United States warns against quinine for night cramps
-L12 | quinine, UK | not-to-take | UK doctors may try it for 4 weeks
-L12 | tonic water | not-to-take | Tonic water contains quinine
-L13 | pickle juice | other-remedies | so it is not for everyone
-L14 | vitamin K2 | not-to-take | Never take it with warfarin
+L12 | quinine, US | not-to-take | It is not approved for cramps in the United States
+L12 | quinine, US | prescription | Quinine is not approved for cramps in the United States
+L12 | quinine, UK | not-to-take | UK doctors may try it for 4 weeks if cramps often spoil sleep, nothing else helped, and other causes are ruled out
+L12 | quinine, UK | prescription | a doctor may try it for 4 weeks
+L12 | tonic water | not-to-take | Tonic water: It contains quinine
+L13 | pickle juice | other-remedies | so it is not for everyone. With kidney, heart or liver disease, ask first
+L13 | pickle juice | other-remedies | For exercise, lab studies disagree
+L14 | vitamin K2 | not-to-take | Never take it with warfarin or a similar blood thinner
 L15 | pregnancy | other-remedies | If you are pregnant, ask before you take any supplement
-L16 | statins | medicines | On a statin, dark urine or weakness needs help today
+L16 | statins | medicines | On a statin, unexplained muscle pain or weakness needs a call today
 `);
 
 /** What a reader needs to choose: the aims, each choice with how it works, its gain and its harm, and help to decide. */
 export const choices = rows(`
-D1 | aims | intro | For adults who get cramps, and for those who care for them
+D1 | aims | intro | This guide helps adults and caregivers
 D7 | more help | about | For more help, ask a pharmacist, nurse or doctor
 D9 | how a stretch works | choices | It may calm the nerves that keep the muscle tight
 D9 | how rubbing works | choices | It may relax the muscle or dull the soreness
 D9 | how medicines work | choices | They act on nerves, muscles or blood vessels
-D10 | gain of a stretch | choices | usually stops the cramp
+D10 | gain of a stretch | choices | and usually stops the cramp
 D10 | gain of medicines | choices | The gain is small or unsure
 D11 | harm of a stretch | choices | If you force it, you may get hurt
 D11 | harm of heat and cold | choices | Heat and cold can harm the skin
@@ -278,7 +312,7 @@ D12 | no treatment | choices | Do nothing: Most cramps pass by themselves within
 D13 | life | who | Cramps are linked with poor sleep and low mood
 D13 | life | choices | what matters most to you: sleep, mood, work or sport
 D15 | deciding together | choices | Choose together with your doctor, nurse or pharmacist
-D15 | deciding together | prescription | Decide together
+D15 | deciding together | prescription | Decide together. Ask what good it can do, what harm, and what happens if you wait
 D15 | deciding together | handout | What if I wait
 `);
 
@@ -286,10 +320,39 @@ D15 | deciding together | handout | What if I wait
 export const known = rows(`
 K1 | harmless | known | Most cramps are harmless
 K2 | stretch | known | A stretch usually stops a cramp
-K3 | quinine | known | Quinine can kill
-K4 | magnesium | known | Magnesium rarely helps older adults
+K3 | quinine | known | Quinine can be life-threatening
+K4 | magnesium | known | Magnesium will probably not help older adults
 U1 | cause | known | the exact cause of cramps
 U2 | hold time | known | how long it is best to hold a stretch
 U3 | prevention | known | if fluids, shoes, massage, heat or food prevent cramps
 U4 | vitamin K2 | known | if a new study of vitamin K2 would show the same
+`);
+
+/** What readers with a long illness, in pregnancy, at night or in sport need. */
+export const readers = rows(`
+P1 | pregnancy | pregnancy | common in pregnancy, above all in its last six months (the second and third trimesters)
+P1 | pregnancy | pregnancy | usually harmless
+P1 | pregnancy | pregnancy | Stretch your calves at bedtime
+P1 | pregnancy | pregnancy | Stay active
+P1 | pregnancy | pregnancy | Ask before you take magnesium
+P1 | pregnancy | pregnancy | Call your pregnancy clinic at once for tightenings, belly pain, any bleeding, a bad headache or blurred vision
+P1 | pregnancy | pregnancy | swelling of your face, your hands or one leg
+P2 | dialysis | long-illness | Less salt in your food
+P2 | Parkinson's disease | long-illness | Cramps are more common. If toes curl or clench, the cause may be different, so book a visit
+P2 | cirrhosis | long-illness | About 2 in 3 people get cramps. Liver teams can treat them, so tell yours
+P2 | diabetes and nerves | long-illness | Diabetes or nerve damage
+P2 | carers | long-illness | anyone who cares for you
+P2 | carers | long-illness | If you help someone with a cramp
+P3 | covers | night | Loosen sheets and covers
+P3 | alcohol and caffeine | night | Drink less alcohol and caffeine
+P3 | cycling | night | Ride an exercise bike for a few minutes before bed
+P3 | moving | night | Walk or shake the leg
+P3 | light | night | Keep a light within reach and a clear path, so that you can stand up safely
+P3 | sleep | night | If you lose sleep over this, that is reason enough to ask for help
+P4 | sport | sport | Stop and stretch the muscle
+P4 | sport | sport | Rest in a cool place
+P4 | sport | sport | Drink something with salts
+P4 | sport | sport | Start again slowly, once the cramp is gone
+P5 | tests | tests | Most people with cramps need no blood test
+P5 | tests | tests | Minerals, blood sugar and iron: if your story or the exam points to a cause
 `);

@@ -45,6 +45,33 @@ describe('the page for a frame', () => {
       expect(guide.area).to.equal('calf');
     });
 
+    it('every attribute and every custom property that the element promises', async () => {
+      const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
+        modules: {
+          declarations: {
+            tagName?: string;
+            attributes: { name: string }[];
+            cssProperties: { name: string }[];
+          }[];
+        }[];
+      };
+      const promised = manifest.modules
+        .flatMap(({ declarations }) => declarations)
+        .find(({ tagName }) => tagName === 'spasm-guide')!;
+      const names = promised.attributes.map(({ name }) => name);
+      const attributes = names.filter((name) => name !== 'json-ld');
+      await warnings(() => {
+        const given = readOptions(`?${names.map((name) => `${name}=true`).join('&')}`);
+        expect([...given.attributes.keys()]).to.have.members(attributes);
+        for (const { name } of promised.cssProperties) {
+          const taken = ['red', '2px', 'serif'].filter((value) =>
+            readOptions(`?${name.replace('--spasm-guide-', '')}=${value}`).properties.has(name),
+          );
+          expect(taken, name).to.not.be.empty;
+        }
+      });
+    });
+
     for (const [query, isOn] of [
       ['?exclusive', true],
       ['?exclusive=', true],

@@ -110,7 +110,7 @@ describe('the button "Print"', () => {
     expect(chosen(element)).to.equal('all');
     const labels = radios(element).map(({ labels }) => read(labels?.[0]));
     expect(labels[0]).to.match(/^The whole guide ?With a diary/);
-    expect(labels[1]).to.match(/^What to do now ?One page/);
+    expect(labels[1]).to.match(/^What to do now ?One or two pages/);
     expect(labels[2]).to.match(/^My cramp diary ?A sheet to fill in/);
   });
 

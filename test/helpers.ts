@@ -183,7 +183,7 @@ export const hover = async (element: Element, target: Element): Promise<void> =>
 
 /** Goes the way of a reader who has a cramp this minute, to the running timer of the first place. */
 export const crampNow = async (element: SpasmGuide): Promise<void> => {
-  for (const name of ['now', 'area', 'start']) {
+  for (const name of ['area', 'start']) {
     part(element, 'now').querySelector<HTMLButtonElement>(`button[name=${name}]`)!.click();
     await element.updateComplete;
   }

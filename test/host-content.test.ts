@@ -118,7 +118,7 @@ describe("the host's own words", () => {
       });
 
       it("make a panel of the host's own, at the end of its section", async () => {
-        expect(ids(element).slice(5, 8)).to.deep.equal(['choices', 'local-class', 'what-it-is']);
+        expect(ids(element).slice(7, 10)).to.deep.equal(['choices', 'local-class', 'what-it-is']);
         await click(summary(element, 'local-class'));
         await element.updateComplete;
         expect(isOpen(element, 'local-class')).to.equal(true);
@@ -139,8 +139,8 @@ describe("the host's own words", () => {
       it('add danger signs, marked, and remove none', async () => {
         const own = part(await guide(), 'danger').querySelectorAll('li').length;
         expect(part(element, 'danger').querySelectorAll('li')).to.have.length(own + 1);
-        const tier = part(element, 'danger').querySelector<HTMLElement>('.today')!;
-        expect(tier.innerText).to.match(/Added by Riverbank Clinic\s+You have a new rash/);
+        const box = content(element, 'today').querySelector('[part~=local]')!;
+        expect(box.textContent).to.match(/Added by Riverbank Clinic\s+You have a new rash/);
       });
 
       it("tell of a review as the host's claim, not as the guide's", () => {

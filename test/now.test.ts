@@ -26,12 +26,17 @@ const press = async (element: SpasmGuide, text: string) => {
   await element.updateComplete;
 };
 
-/** A guide whose reader has said that they have a cramp. */
-const cramped = async (attributes = '') => {
-  const element = await guide(attributes);
-  await press(element, 'I have a cramp now');
+/** A guide whose reader has told where the cramp is. */
+const cramped = async (place = 'Calf') => {
+  const element = await guide();
+  await press(element, place);
   return element;
 };
+
+const choice = (element: Element): HTMLElement => now(element).querySelector('.places')!;
+const offered = (element: Element): HTMLButtonElement[] => [
+  ...choice(element).querySelectorAll<HTMLButtonElement>('[name=area]'),
+];
 
 /** Whether the eye can see all of `one` without scrolling. */
 const isInView = (one: Element): boolean => {
@@ -43,87 +48,61 @@ const size = (one: Element): number => Number.parseFloat(getComputedStyle(one).f
 
 const usual = { width: 800, height: 600 };
 
-describe('a cramp now: the large button', () => {
+describe('a cramp now: the places of the body', () => {
   after(() => setViewport(usual));
 
-  it('is the first thing in the guide, to the eye and to the Tab key', async () => {
+  it('are asked for on the first screen, before the danger signs and every panel', async () => {
     const element = await guide();
-    const large = part(element, 'now-button');
-    expect(read(large)).to.equal('I have a cramp now');
-    const stops = element.shadowRoot!.querySelectorAll('button, a');
-    expect(stops[0]).to.equal(large);
-    const { top } = large.getBoundingClientRect();
-    expect(top - element.getBoundingClientRect().top).to.be.within(0, 8);
-    for (const other of [part(element, 'heading'), part(element, 'danger')]) {
-      expect(other.getBoundingClientRect().top).to.be.at.least(
-        large.getBoundingClientRect().bottom,
-      );
+    expect(read(now(element).querySelector('h1, h2, h3, h4, h5, h6'))).to.match(/^Cramp now\?/);
+    const { bottom } = choice(element).getBoundingClientRect();
+    for (const other of [part(element, 'danger'), part(element, 'panel')]) {
+      expect(other.getBoundingClientRect().top).to.be.at.least(bottom);
     }
   });
 
-  for (const width of [320, 800]) {
-    it(`is at least 56 px high and larger than the text, at ${width} px`, async () => {
-      await setViewport({ width, height: 600 });
+  for (const width of [320, 390, 800]) {
+    it(`have a word and a picture each, and room for a thumb, at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
       const element = await guide();
-      const large = part(element, 'now-button');
-      expect(large.getBoundingClientRect().height).to.be.at.least(56);
-      expect(large.getBoundingClientRect().width).to.be.at.least(240);
-      expect(size(large)).to.be.above(size(part(element, 'intro')));
+      expect(offered(element).map(({ value }) => value)).to.deep.equal(places);
+      for (const [index, one] of offered(element).entries()) {
+        expect(read(one)).to.equal(en.stretches[index]!.place);
+        const { width: across, height } = one.getBoundingClientRect();
+        expect(Math.min(across, height), read(one)).to.be.at.least(44);
+        expect(one.querySelectorAll('svg path'), read(one)).to.not.be.empty;
+        expect(one.querySelector('svg')!.getBoundingClientRect().height).to.be.above(30);
+      }
     });
   }
 
-  it('says whether the way it opens is open', async () => {
+  it('are one tap from the steps, the picture and the timer', async () => {
     const element = await guide();
-    const large = part(element, 'now-button');
-    expect(large.getAttribute('aria-expanded')).to.equal('false');
     expect(way(element)).to.equal(null);
-    await press(element, 'I have a cramp now');
-    expect(large.getAttribute('aria-expanded')).to.equal('true');
-    expect(way(element)!.checkVisibility()).to.equal(true);
+    await press(element, 'Calf');
+    for (const one of ['[part~=steps]', 'figure svg', '[name=start]']) {
+      expect(way(element)!.querySelector(one)!.checkVisibility(), one).to.equal(true);
+    }
+    expect(choice(element).checkVisibility(), 'the question is answered').to.equal(false);
   });
 
-  it('closes the way again, and keeps the focus', async () => {
-    const element = await cramped();
-    const large = part(element, 'now-button');
-    expect(read(large)).to.equal('Close cramp help');
-    await press(element, 'Close cramp help');
-    expect(way(element)).to.equal(null);
-    expect(read(large)).to.equal('I have a cramp now');
-    expect(focused(element)).to.equal(large);
+  it('lead on where none of them is right: to what helps any muscle', async () => {
+    const element = await guide();
+    await press(element, en.now.elsewhere);
+    expect(parts(element, 'panel-open').map(({ id }) => id)).to.deep.equal(['stretch']);
+    expect(read(focused(element))).to.equal(en.sections[0].panels[0].title);
   });
 
-  it('is left out where a reader did not ask: nothing opens, moves or speaks at load', async () => {
+  it('wait to be asked: nothing opens, moves or speaks at load', async () => {
     const element = await guide('area="calf"');
     expect(way(element)).to.equal(null);
     expect(focused(element)).to.equal(null);
     expect(read(element.shadowRoot!.querySelector('[role=status]'))).to.equal('');
   });
-});
 
-describe('a cramp now: the question', () => {
-  it('asks where the cramp is, with the focus on the question', async () => {
-    const element = await cramped();
-    const question = way(element)!.querySelector('h1, h2, h3, h4, h5, h6')!;
-    expect(read(question)).to.equal('Where is the cramp?');
-    expect(question.contains(focused(element))).to.equal(true);
-    expect(read(focused(element))).to.equal('Where is the cramp?');
-    expect(isInView(question)).to.equal(true);
-  });
-
-  it('offers the seven places and nothing else to choose from', async () => {
-    const element = await cramped();
-    const offered = [...way(element)!.querySelectorAll<HTMLButtonElement>('[part~=place]')];
-    expect(offered.map(({ value }) => value)).to.deep.equal(places);
-    for (const one of offered) {
-      expect(one.getBoundingClientRect().height, read(one)).to.be.at.least(44);
-    }
-  });
-
-  it('is passed over where the page has named the place', async () => {
-    const element = await cramped('area="calf"');
-    expect(read(focused(element))).to.equal('Calf');
-    expect(way(element)!.querySelector('[part~=place]')).to.equal(null);
-    expect(way(element)!.querySelector('[part~=steps]')).to.not.equal(null);
+  it('show the one that the page has named as chosen', async () => {
+    const element = await guide('area="hand"');
+    const pressed = offered(element).filter((one) => one.getAttribute('aria-pressed') === 'true');
+    expect(pressed.map(read)).to.deep.equal(['Hand']);
   });
 });
 
@@ -134,8 +113,7 @@ for (const { id, place, steps, figures, seconds, warning, never } of en.stretche
     let element: SpasmGuide;
 
     beforeEach(async () => {
-      element = await cramped();
-      await press(element, place);
+      element = await cramped(place);
     });
 
     it('has the focus on its name, at the top of what is seen', () => {
@@ -181,7 +159,7 @@ for (const { id, place, steps, figures, seconds, warning, never } of en.stretche
     it('leads to the danger signs with one press', async () => {
       await press(element, 'Danger signs');
       const danger = part(element, 'danger');
-      expect(read(focused(element))).to.equal('Danger signs: when to get help');
+      expect(read(focused(element))).to.equal(en.danger.title);
       expect(danger.contains(focused(element))).to.equal(true);
       expect(isInView(focused(element)!)).to.equal(true);
       expect(way(element), 'the way stays for the way back').to.not.equal(null);
@@ -189,8 +167,9 @@ for (const { id, place, steps, figures, seconds, warning, never } of en.stretche
 
     it('can be changed for another place', async () => {
       const details = await heard('spasm-guide-filter', async () => {
-        await press(element, 'Another place');
-        expect(read(focused(element))).to.equal('Where is the cramp?');
+        await press(element, en.now.otherPlace);
+        expect(read(focused(element))).to.equal('Calf');
+        expect(isInView(focused(element)!)).to.equal(true);
         expect(element.area).to.equal(null);
         await press(element, id === 'hand' ? 'Calf' : 'Hand');
       });
@@ -199,23 +178,6 @@ for (const { id, place, steps, figures, seconds, warning, never } of en.stretche
     });
   });
 }
-
-describe('a cramp now: from the question', () => {
-  it('leads to the danger signs with one press, before any place is chosen', async () => {
-    const element = await cramped();
-    await press(element, 'Danger signs');
-    expect(read(focused(element))).to.equal('Danger signs: when to get help');
-    expect(isInView(focused(element)!)).to.equal(true);
-  });
-
-  it('remembers the place when it is closed and opened again', async () => {
-    const element = await cramped();
-    await press(element, 'Hand');
-    await press(element, 'Close cramp help');
-    await press(element, 'I have a cramp now');
-    expect(read(focused(element))).to.equal('Hand');
-  });
-});
 
 describe('a cramp now: with the keyboard alone', () => {
   it('goes from the first Tab to the steps and on to the danger signs', async () => {
@@ -232,19 +194,23 @@ describe('a cramp now: with the keyboard alone', () => {
       }
       return read(focused(element));
     };
-    expect(await go('Tab')).to.equal('I have a cramp now');
-    expect(await go('Enter')).to.equal('Where is the cramp?');
+    // Over the links of the contents, and Print.
+    const { sections } = en.contents;
+    const links = [...Object.values(sections), en.contents.danger, en.labels.print];
+    for (const label of links) expect(await go('Tab')).to.equal(label);
     expect(await go('Tab')).to.equal('Calf');
     expect(await go('Tab')).to.equal('Foot or toes');
     expect(await go('Enter')).to.equal('Foot or toes');
     expect(way(element)!.firstElementChild!.contains(focused(element))).to.equal(true);
     expect(await go('Tab')).to.equal('Start the hold timer');
+    const all = [...way(element)!.querySelectorAll('a, button')].map(read);
+    const sources = all.slice(1, all.indexOf('Danger signs'));
+    for (const number of sources) expect(await go('Tab')).to.equal(number);
     expect(await go('Tab')).to.equal('Danger signs');
-    expect(await go('Tab')).to.equal('Another place');
-    expect(await go('Enter')).to.equal('Where is the cramp?');
-    // Over the seven places.
-    expect(await go('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab')).to.equal('Back');
-    expect(await go('Tab', 'Enter')).to.equal('Danger signs: when to get help');
+    expect(await go('Tab')).to.equal(en.now.otherPlace);
+    expect(await go('Enter')).to.equal('Calf');
+    expect(await go('Enter')).to.equal('Calf');
+    expect(way(element)).to.not.equal(null);
   });
 });
 
@@ -252,7 +218,7 @@ describe('a cramp now: while it hurts', () => {
   after(() => setViewport(usual));
 
   it('nothing moves by itself: no animation and no transition in the whole way', async () => {
-    const element = await cramped('area="calf"');
+    const element = await cramped();
     await press(element, 'Start the hold timer');
     const all = [way(element)!, ...way(element)!.querySelectorAll('*')];
     expect(all.some((one) => one.matches('[part~=timer] circle'))).to.equal(true);
@@ -267,25 +233,53 @@ describe('a cramp now: while it hurts', () => {
   for (const area of ['', ...places]) {
     it(`fits a telephone 320 px wide: ${area || 'the question'}`, async () => {
       await setViewport({ width: 320, height: 640 });
-      const element = await cramped(area && `area="${area}"`);
+      const element = await guide();
+      if (area) await click(offered(element).find(({ value }) => value === area)!);
+      await element.updateComplete;
       const { scrollWidth, clientWidth } = document.documentElement;
-      const wide = [...way(element)!.querySelectorAll('*')].filter(
+      const wide = [...now(element).querySelectorAll('*')].filter(
         (one) => one.getBoundingClientRect().right > clientWidth,
       );
       expect(wide.map(({ localName }) => localName)).to.deep.equal([]);
       expect(scrollWidth).to.be.at.most(clientWidth);
       for (const one of now(element).querySelectorAll('button')) {
+        if (!one.checkVisibility()) continue;
         expect(one.getBoundingClientRect().height, read(one)).to.be.at.least(44);
       }
+    });
+  }
+
+  for (const { id, place } of en.stretches.filter((one) => 'seconds' in one)) {
+    it(`has picture, count and its button on one screen of a telephone: ${place}`, async () => {
+      await setViewport({ width: 390, height: 844 });
+      const element = await cramped(place);
+      now(element).scrollIntoView();
+      const start = way(element)!.querySelector<HTMLElement>('[name=start]')!;
+      const drawing = way(element)!.querySelector('figure svg')!;
+      expect(isInView(drawing), id).to.equal(true);
+      expect(isInView(start), id).to.equal(true);
+      start.click();
+      await element.updateComplete;
+      const count = way(element)!.querySelector('[part~=timer]')!;
+      for (const one of [drawing, count, start]) expect(isInView(one), id).to.equal(true);
+    });
+
+    it(`keeps the count in sight as the reader scrolls the steps: ${place}`, async () => {
+      await setViewport({ width: 390, height: 844 });
+      const element = await cramped(place);
+      way(element)!.querySelector<HTMLElement>('[name=start]')!.click();
+      await element.updateComplete;
+      const [, after] = way(element)!.querySelectorAll('[part~=steps]');
+      after!.scrollIntoView({ block: 'end' });
+      expect(isInView(way(element)!.querySelector('[part~=timer]')!), id).to.equal(true);
     });
   }
 
   it('opens and closes no panel', async () => {
     const element = await guide('open="diet"');
     const details = await heard('spasm-guide-toggle', async () => {
-      await press(element, 'I have a cramp now');
       await press(element, 'Calf');
-      await press(element, 'Danger signs');
+      await click(button(element, 'Danger signs'));
     });
     expect(details).to.deep.equal([]);
     expect(parts(element, 'panel-open').map(({ id }) => id)).to.deep.equal(['diet']);

@@ -134,10 +134,32 @@ describe('panels', () => {
       }
     });
 
-    it('never collapses the danger signs', async () => {
-      const element = await guide();
-      expect(part(element, 'danger').checkVisibility()).to.equal(true);
-      expect(part(element, 'danger').querySelector('[hidden], [aria-expanded]')).to.equal(null);
+    for (const attributes of ['', 'exclusive', 'sections="causes"', 'open="diet"', 'area="calf"']) {
+      it(`never collapses the ten danger signs, whatever is said on the tag: ${attributes}`, async () => {
+        const element = await guide(attributes);
+        const signs = [...part(element, 'danger').querySelectorAll('.signs li')];
+        expect(signs).to.have.length(10);
+        for (const sign of signs) expect(sign.checkVisibility()).to.equal(true);
+        expect(part(element, 'danger').querySelector('.signs')!.closest('[part~=panel]')).to.equal(
+          null,
+        );
+      });
+    }
+
+    it('has the signs that need help less fast in two panels of the same box, which nothing hides', async () => {
+      const element = await guide('sections="causes"');
+      element.content = { by: 'Riverbank Clinic', hide: ['dehydration'] };
+      await element.updateComplete;
+      const panels = [...part(element, 'danger').querySelectorAll('[part~=panel]')];
+      expect(panels.map(({ id }) => id)).to.deep.equal(['today', 'visit']);
+      const told = await heard('spasm-guide-toggle', () => toggle(element, 'today'));
+      expect(openIds(element)).to.deep.equal(['today']);
+      expect(told).to.deep.equal([
+        { panel: 'today', section: 'danger', open: true, reason: 'user' },
+      ]);
+      element.showPanel('visit');
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['today', 'visit']);
     });
   });
 

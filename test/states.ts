@@ -11,7 +11,7 @@ const press = (name: string) => async (element: SpasmGuide) => {
 export const states: Record<string, (element: SpasmGuide) => Promise<void>> = {
   'all closed': async () => {},
   'all open': press('all'),
-  'a cramp now': press('now'),
+  'a cramp now': press('area'),
   'the timer running': crampNow,
   'asking what to print': press('print'),
 };

@@ -19,9 +19,9 @@ const paste = async (change = (text: string) => text): Promise<Window & typeof g
 };
 
 /** The script arrives. */
-const arrive = async ({ document: page }: Window): Promise<SpasmGuide> => {
+const arrive = async ({ document: page }: Window, src = script): Promise<SpasmGuide> => {
   const added = page.createElement('script');
-  added.src = script;
+  added.src = src;
   const loaded = new Promise((resolve, reject) => {
     added.addEventListener('load', resolve);
     added.addEventListener('error', reject);
@@ -62,6 +62,30 @@ before(async () => {
 });
 
 afterEach(() => box.remove());
+
+describe('the guide as HTML, put into a page by another script', () => {
+  for (const name of ['spasm-guide.core.js', 'spasm-guide.js']) {
+    it(`shows whole, and the element's own, with ${name}`, async () => {
+      const view = await paste(() => '<main></main>');
+      view.document.querySelector('main')!.innerHTML = html;
+      expect(guideIn(view).shadowRoot).to.equal(null);
+      const element = await arrive(view, `/dist/${name}`);
+      expect(element.shadowRoot!.querySelector('style, slot:not([name])')).to.equal(null);
+      expect(element.querySelector('template')).to.equal(null);
+      expect(part(element, 'guide').textContent.length).to.be.above(20_000);
+      expect(part(element, 'guide').checkVisibility()).to.equal(true);
+      await element.updateComplete;
+      summary(element, 'diet').click();
+      await element.updateComplete;
+      expect(readable(element)).to.deep.equal(['diet']);
+      // And once more, where the script is already there.
+      view.document.querySelector('main')!.innerHTML = html;
+      const next = guideIn(view);
+      await next.updateComplete;
+      expect(part(next, 'guide').textContent.length).to.be.above(20_000);
+    });
+  }
+});
 
 describe('the guide as HTML, before its script', () => {
   it('has every word of the guide in the page', async () => {
@@ -194,7 +218,7 @@ describe('when the script arrives, the guide that was HTML', () => {
       one.sections = 'prevention relief';
       one.showAll();
       await one.updateComplete;
-      for (const name of ['now', 'start']) {
+      for (const name of ['area', 'start']) {
         part(one, 'now').querySelector<HTMLButtonElement>(`button[name=${name}]`)!.click();
         await one.updateComplete;
       }

@@ -3,217 +3,172 @@ import type { Guide } from '../guide.js';
 export const en = {
   lang: 'en',
   dir: 'ltr',
-  version: '1.0.0',
-  checked: '2026-11-22',
-  due: '2027-11-22',
-  dates: 'Last checked November 22, 2026 · Next check due November 22, 2027 · Version 1.0.0',
-  title: 'Why do my muscles keep cramping?',
-  condition: 'Muscle cramps',
+  version: '2.0.0',
+  checked: '2026-11-27',
+  due: '2027-11-27',
+  dates: 'Last checked November 27, 2026 · Next check due November 27, 2027 · Version 2.0.0',
+  title: 'Why do I keep getting muscle spasms and cramps?',
+  condition: 'Muscle spasms and cramps',
+  message: 'Spasms and cramps hurt, but most pass within minutes and do no harm.',
   intro:
-    'How to ease a cramp now, when to get help, why cramps happen, and what may help you have fewer. For adults who get cramps, and for those who care for them.',
+    'A slow, gentle stretch usually stops one. This guide helps adults and caregivers ease a cramp, see why it came, and know when to get help.',
+  contents: {
+    label: 'In this guide',
+    sections: {
+      relief: 'Ease it',
+      overview: 'What it is',
+      causes: 'Why it happens',
+      prevention: 'Have fewer',
+    },
+    danger: 'Danger signs',
+    about: 'About this guide',
+  },
   keyPoints: {
     title: 'Key points',
     points: [
-      'Most cramps are harmless. Gently stretch the muscle and hold it. Get help fast if you have a danger sign.',
-      'Hold the stretch for about 30 seconds, or until the cramp eases. Rest, then stretch again if you need to.',
-      'Painkillers do not stop a cramp. They can only ease the soreness after it.',
-      'Never stop a prescribed medicine on your own. Your illness may get worse. If cramps began after a new medicine, ask your doctor or pharmacist.',
-      'Do not treat cramps yourself with quinine, a malaria drug. It can cause bleeding that kills.',
+      'Hold a gentle stretch for about 30 seconds, or until the cramp eases. Rest, and repeat if you need to.',
+      'Painkillers work too slowly to stop a cramp. They can only ease the soreness after it.',
+      'Do not treat cramps yourself with quinine, a malaria drug, because it can cause severe bleeding.',
+      'Do not stop a prescribed medicine without asking. If cramps began after a new one, call your doctor or pharmacist. With a danger sign, get help first.',
     ],
   },
   danger: {
-    title: 'Danger signs: when to get help',
-    intro:
-      'Experts say these signs can mean something serious, such as a stroke, a blood clot or heat stroke. The list cannot tell you what is wrong. If in doubt, call.',
+    title: 'Danger signs: get help now',
+    calm: 'Most people with a cramp have none of these. A list cannot tell you what is wrong, so if in doubt, call.',
+    action: 'Call {number} now. Do not drive yourself.',
     localNumber: 'your local emergency number',
-    tiers: [
+    signs: [
       {
-        id: 'emergency',
-        title: 'Emergency: get help now',
-        action: 'Call {number} now. Do not drive yourself.',
-        groups: [
-          {
-            title: 'Chest, head, arm or leg',
-            signs: [
-              { text: 'Chest pain or pressure.', sources: ['dvt'] },
-              {
-                text: 'A sore or swollen leg, and you suddenly get short of breath, have chest pain, cough up blood or collapse.',
-                sources: ['dvt'],
-              },
-              {
-                text: 'A face that droops, or weakness on one side, that starts suddenly.',
-              },
-              { text: 'A seizure (a fit).' },
-              {
-                text: 'An arm or leg that is suddenly cold, numb, very painful, and pale or blue.',
-              },
-            ],
-          },
-          {
-            title: 'After heat or hard exercise',
-            signs: [
-              {
-                text: 'You are hot and confused, slur your words, faint or have a seizure.',
-                sources: ['cdc-heat'],
-              },
-              {
-                text: 'Your skin is very hot, or your temperature is 103 °F (39.4 °C) or more. Move to a cool place and cool the skin with water. Drink nothing.',
-                sources: ['cdc-heat'],
-              },
-            ],
-          },
-          {
-            title: 'Back pain or a back spasm, with any of these',
-            signs: [
-              {
-                text: 'You lose control of your bladder or bowels, or you cannot pass urine.',
-                sources: ['ces'],
-              },
-              {
-                text: 'You are numb between the legs or around the genitals.',
-                sources: ['ces'],
-              },
-              { text: 'Both legs are weak.', sources: ['ces'] },
-            ],
-          },
-          {
-            title: 'Jaw, throat, face or body',
-            signs: [
-              {
-                text: 'Your jaw is stiff or locked, or it is hard to swallow.',
-                sources: ['tet'],
-              },
-              {
-                text: 'Your belly, neck or back goes into spasm, above all 3 to 21 days after a wound.',
-                sources: ['tet'],
-              },
-              {
-                text: 'You take an antipsychotic (a medicine for serious mental illness) or a nausea medicine. Now your face, neck, tongue or eyes go into spasm, your breath is noisy or your throat is tight.',
-                sources: ['afp07'],
-              },
-              {
-                text: 'You take one of these and have a fever, stiff muscles and confusion.',
-                sources: ['afp07'],
-              },
-              {
-                text: 'Spasms and tingling around the mouth or in the fingers, with a tight throat, a seizure or fainting. This can follow neck surgery.',
-                sources: ['hypo19'],
-              },
-            ],
-          },
-        ],
+        text: 'Chest pain, pressure or cramp, sudden trouble breathing, or coughing up blood.',
+        sources: ['mayo-ha', 'glos-dvt'],
       },
       {
+        text: 'Sudden weakness on one side, a drooping face, trouble speaking, a seizure or a collapse.',
+        sources: ['mayo-fast', 'utmb-sz', 'glos-dvt'],
+      },
+      {
+        text: 'An arm or leg suddenly cold and pale, or in unbearable pain after an injury.',
+        sources: ['hi-ali', 'stat-acs'],
+      },
+      {
+        text: 'After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more.',
+        sources: ['mayo-hs', 'cdc-heat', 'eah14'],
+      },
+      {
+        text: 'Back pain with new numbness between the legs, bladder or bowel trouble, or weak legs.',
+        sources: ['rf-ces', 'nbt-back'],
+      },
+      {
+        text: 'A stiff or locked jaw, trouble swallowing, or spasms all over, especially after a wound.',
+        sources: ['ca-tet'],
+      },
+      {
+        text: 'On a nausea medicine or antipsychotic (for mental illness): spasms of face, neck, tongue or eyes.',
+        sources: ['afp07'],
+      },
+      {
+        text: 'Spasms with a tight throat or noisy breath, or with fever, stiff muscles and confusion.',
+        sources: ['esurg', 'afp07'],
+      },
+      {
+        text: 'Urine like cola, with bad muscle pain or weakness.',
+        sources: ['rhab', 'mayo-rhab'],
+      },
+      {
+        text: 'Severe or constant belly pain, or a hard belly. In pregnancy, heavy bleeding.',
+        sources: ['bapt-ab', 'cdc-hh'],
+      },
+    ],
+    more: [
+      {
         id: 'today',
-        title: 'Today: get help the same day',
-        action:
-          'Call your clinic or an urgent care line today. If you cannot reach them, go to an emergency department.',
-        groups: [
+        title: 'Get help today',
+        body: [
           {
-            title: 'Legs, muscles and feeling',
-            signs: [
-              {
-                text: 'One leg is swollen, warm and sore, or its skin is red or darker. Redness is harder to see on brown or black skin.',
-                sources: ['dvt'],
-              },
-              {
-                text: 'After hard work, heat, a crush injury or on a statin (a cholesterol medicine): urine like tea or cola, very bad muscle pain, or weakness. Ask for a CK blood test (CK leaks from damaged muscle). If you feel very ill, treat it as an emergency.',
-                sources: ['rhab'],
-              },
-              {
-                text: 'A cramp lasts more than 10 minutes, even when you stretch.',
-                sources: ['nhs-lc'],
-              },
-              {
-                text: 'You get cramps after a dirty wound or contact with a poison.',
-                sources: ['nhs-lc'],
-              },
-              {
-                text: 'You have new weakness or lose feeling in a part of your body.',
-                sources: ['mer'],
-              },
-              { text: 'Muscles twitch and are weak.', sources: ['mer'] },
-              {
-                text: 'You have cramps in your chest, arms or belly. Chest pain or pressure is an emergency.',
-                sources: ['mer'],
-              },
-            ],
+            text: 'Call your clinic or an urgent care line today. If no one answers, go to an emergency department.',
+            certainty: 'advice',
           },
           {
-            title: 'Fluids and heat',
-            signs: [
+            list: [
               {
-                text: 'Cramps start after a lot of vomiting, diarrhea, sweating or water tablets (pills that make you pass more urine).',
-                sources: ['mer'],
-              },
-              { text: 'You cannot keep fluids down.' },
-              {
-                text: 'Cramps from heat last more than 1 hour.',
-                sources: ['cdc-heat'],
+                text: 'One leg with lasting new pain, swelling, warmth, or red or darker skin (harder to see on brown or black skin).',
+                sources: ['bucks-dvt'],
               },
               {
-                text: 'You get cramps from heat and have heart disease or eat a low-salt diet.',
-                sources: ['cdc-heat'],
+                text: 'A cramp over 10 minutes despite stretching, or after a dirty wound, bite or poison.',
+                sources: ['nid', 'nhs-lc', 'mayo-nlc'],
               },
-            ],
-          },
-          {
-            title: 'Pregnancy, illness and medicines',
-            signs: [
+              { text: 'New weakness or lost feeling.', sources: ['mer'] },
               {
-                text: 'You are pregnant, with swelling on one side, belly pain, regular tightenings, bleeding or a bad headache. Call your maternity unit.',
+                text: 'Arm or belly cramps with no clear cause, or hands that curl while the mouth tingles.',
+                sources: ['mer', 'nid-hypo'],
               },
               {
-                text: 'You take quinine and get bruises, nosebleeds or purple spots.',
-                sources: ['fda-q'],
+                text: 'Foot pain in bed that eases when the leg hangs down, or a foot sore that does not heal.',
+                sources: ['basil'],
               },
               {
-                text: 'Your hands or the skin around your mouth tingle.',
-                sources: ['hypo19'],
+                text: 'Cramps after much vomiting, diarrhea or new water pills, or fluids that will not stay down. Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
+                sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
-                text: 'You cramp during dialysis (when a machine cleans your blood). Tell the staff at once.',
+                text: 'In pregnancy, bad headache, blurred vision, tightenings, belly pain, bleeding, or a swollen face, hands or leg. Call your pregnancy clinic at once.',
+                sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {
-                text: 'You have cirrhosis (a scarred liver). Tell your liver team about your cramps.',
+                text: 'Quinine with bruises, nosebleeds or purple spots: Take no more. A statin with unexplained muscle pain or weakness.',
+                sources: ['gpo-q', 'fda-q', 'abbey'],
               },
             ],
+            certainty: 'advice',
           },
         ],
       },
       {
         id: 'visit',
-        title: 'Soon: make an appointment',
-        action: 'See a doctor or nurse, even if you feel well between cramps.',
-        groups: [
+        title: 'Book a visit',
+        body: [
           {
-            title: 'In 1 to 2 days',
-            signs: [
-              {
-                text: 'Calf pain comes when you walk and goes when you stop.',
-                sources: ['mer'],
-              },
-              {
-                text: 'Your cramps began after you started a new medicine.',
-                sources: ['mer'],
-              },
-              { text: 'You drink a lot of alcohol.', sources: ['mer'] },
-            ],
+            text: 'See a doctor or nurse, even if you feel well between cramps. Losing sleep over this is reason enough to ask.',
+            certainty: 'advice',
           },
           {
-            title: 'In 2 weeks at most',
-            signs: [
+            lead: 'In 1 to 2 days:',
+            list: [
               {
-                text: 'Cramps keep coming back, are severe, spoil your sleep, or do not get better with self-care.',
-                sources: ['mayo', 'nhs-lc'],
+                text: 'Calf pain that comes when you walk and goes when you rest.',
+                sources: ['mer', 'bhf-ic'],
+              },
+              { text: 'Cramps that began with a new medicine.', sources: ['mer'] },
+              {
+                text: 'A lot of alcohol: Do not stop it suddenly, but ask how.',
+                sources: ['mer'],
               },
               {
-                text: 'Cramps come with another illness, or your legs have long been numb or swollen.',
-                sources: ['nhs-lc'],
+                text: 'A muscle that twitches and slowly gets weak, or that shrinks.',
+                sources: ['mer', 'mayo-nlc'],
               },
-              { text: 'A muscle is shrinking.', sources: ['nhs-lc'] },
-              { text: 'A child gets cramps again and again.' },
             ],
+            certainty: 'advice',
+          },
+          {
+            lead: 'In 2 weeks at most:',
+            list: [
+              {
+                text: 'Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care.',
+                sources: ['mayo', 'mayo-nlc', 'nid'],
+              },
+              {
+                text: 'Cramps with another illness, such as cirrhosis (a scarred liver), or legs long numb or swollen.',
+                sources: ['iu-cirr', 'nid'],
+              },
+              {
+                text: 'A child who cramps again and again, above all in one leg or with a limp.',
+                sources: ['scot-kids'],
+              },
+              { text: 'Cramps in one task only, such as writing.', sources: ['nwl-wc'] },
+            ],
+            certainty: 'advice',
           },
         ],
       },
@@ -222,7 +177,7 @@ export const en = {
   sections: [
     {
       id: 'relief',
-      title: 'How do I ease a cramp now?',
+      title: 'How do I ease a cramp?',
       panels: [
         {
           id: 'stretch',
@@ -230,27 +185,27 @@ export const en = {
           body: [
             {
               steps: [
-                'Stop. If you drive, pull over. If you swim, float and wave for help.',
-                'Sit down or hold on, as a fall can hurt you. Breathe slowly.',
+                'Stop. If you drive, pull over; if you swim, float and wave.',
+                'Sit down or hold on, as a fall can hurt you, and breathe slowly.',
                 'Gently stretch the tight muscle until you feel a pull, but no pain.',
                 'Hold the stretch for about 30 seconds, or until the muscle lets go.',
-                'Rub the muscle, but never a swollen, hot calf. Then rest.',
-                'Stretch again if it is still tight, up to 3 times in all.',
-                'Sip a drink if hot or sweating.',
+                'Rub the muscle, but never a swollen, hot calf.',
+                'Rest, then stretch again if it is still tight, up to 3 times in all.',
+                'Sip a drink if you are hot or sweating.',
               ],
               certainty: 'advice',
-              sources: ['mil22', 'aaos', 'mayo', 'nhs-lc'],
+              sources: ['mil22', 'mayo', 'mayo-str'],
             },
             {
               caution:
-                'Never bounce or force a stretch. Stop if you feel sharp pain. Do not stretch if you felt a pop or a tear.',
+                'Never bounce or force a stretch, and stop if you feel sharp pain. Do not stretch if you felt a pop or a tear.',
               certainty: 'advice',
-              sources: ['aaos'],
+              sources: ['mayo-str'],
             },
             {
-              text: 'The 30 seconds is expert advice. No study has tested which exact time is best. See below how to stretch each place.',
+              text: 'The times below are expert advice, for stretching in general. No one has tested which is best for a cramp.',
               certainty: 'advice',
-              sources: ['aaos', 'hal12'],
+              sources: ['mayo-str', 'adam', 'hal12'],
             },
           ],
         },
@@ -259,13 +214,13 @@ export const en = {
           title: 'Rub the muscle',
           body: [
             {
-              text: 'Rub the tight muscle gently while you stretch it. Experts advise it, but a large review found no good study of massage for cramps.',
+              text: 'Rub the tight muscle gently while you stretch it, or more firmly if that feels better. Experts advise it, but a large review found no good study of massage for cramps.',
               certainty: 'little',
-              sources: ['mayo', 'co-str'],
+              sources: ['mayo', 'hse-preg', 'co-str'],
             },
             {
               caution:
-                'Do not rub a calf that is swollen, hot, painful, and red or darker. It could be a blood clot. Get help the same day.',
+                'Do not rub a calf that is swollen, hot, painful, or red or darker. It could be a blood clot, so get help the same day.',
               certainty: 'advice',
             },
           ],
@@ -275,38 +230,38 @@ export const en = {
           title: 'Use warmth or cold',
           body: [
             {
-              lead: 'Try both, and keep what feels better.',
+              lead: 'Try both, and keep what feels better:',
               list: [
                 {
                   text: 'If the muscle is still tight, try warmth: a warm towel, bath or heating pad.',
-                  certainty: 'advice',
-                  sources: ['mayo', 'aaos'],
                 },
-                {
-                  text: 'If it is sore later, try a cold pack.',
-                  certainty: 'advice',
-                  sources: ['aaos'],
-                },
+                { text: 'If it is sore later, try a cold pack in a cloth.' },
               ],
+              certainty: 'advice',
+              sources: ['mayo', 'mayo-nl'],
             },
             {
-              text: 'We found no study of this for cramps. For back pain, a heat wrap helps a little for a short time.',
+              text: 'We found no study of this for cramps. For back pain, a heat wrap helps a little, for a while.',
               certainty: 'little',
               sources: ['co-heat'],
             },
             {
               caution:
-                'Heat can burn. Put cloth between the pad and your skin. Keep it on medium or lower, for 15 to 20 minutes at most, and set a timer. Do not sleep on it. Do not use it on numb or tingling skin.',
+                'Put cloth between the pad and your skin, and keep it on medium or lower. Use it for 10 to 15 minutes, set a timer, and do not sleep on it.',
               certainty: 'advice',
-              sources: ['hpad'],
+              sources: ['mpft-heat', 'fda-pad'],
+            },
+            {
+              caution: 'Use a cold pack for 10 to 15 minutes, never more than 20.',
+              certainty: 'advice',
+              sources: ['mpft-cold'],
             },
             {
               caution:
-                'Wrap cold packs. Use them for 10 to 15 minutes, never more than 20. Ask first if you have heart or blood flow problems.',
+                'Ask before you use either one if your skin is numb or tingles, or you have heart or blood flow trouble. Do not warm a leg that may have a blood clot.',
               certainty: 'advice',
-              sources: ['ice'],
+              sources: ['mpft-heat', 'mpft-cold'],
             },
-            { caution: 'Do not warm a leg that may have a blood clot.', certainty: 'advice' },
           ],
         },
         {
@@ -314,24 +269,31 @@ export const en = {
           title: 'Painkillers only help later',
           body: [
             {
-              text: 'Ibuprofen, naproxen and paracetamol (acetaminophen) do not stop a cramp. They work too slowly. But they may ease soreness afterward. Follow the label.',
+              text: 'Ibuprofen, naproxen and acetaminophen (paracetamol) do not stop a cramp, because they work too slowly. But they may ease soreness afterward if you follow the label.',
               certainty: 'advice',
-              sources: ['nhs-lc'],
+              sources: ['nhs-lc', 'cks12'],
             },
             {
-              text: 'Ibuprofen and naproxen treat inflammation (swelling). A cramp is not that. Naproxen is even linked with leg cramps.',
-              certainty: 'little',
+              text: 'Ibuprofen and naproxen treat inflammation (swelling), and a cramp is not that. Naproxen is even linked with leg cramps.',
+              certainty: 'good',
               sources: ['afp12'],
             },
             {
               caution:
-                'Ibuprofen and naproxen can raise your risk of a heart attack or stroke, more so in high doses or over a long time. They can make the stomach bleed and harm the kidneys. Ask first if you have heart, stomach or kidney problems, or take blood thinners. From about week 20 of pregnancy, take them only if your doctor tells you to.',
+                'Ibuprofen and naproxen can raise your risk of a heart attack or stroke, even early on. High doses and long use raise it more. They can make the stomach bleed and harm the kidneys.',
               certainty: 'good',
-              sources: ['fda-ns-heart', 'fda-ns'],
+              sources: ['fda-nsg'],
+            },
+            {
+              caution:
+                'Ask first if you have heart, stomach, liver or kidney problems, or take blood thinners, water pills or blood pressure pills. From about week 20 of pregnancy, take them only if your doctor tells you to.',
+              certainty: 'good',
+              sources: ['fda-nsg', 'fda-ns'],
             },
             {
               caution: 'In very long exercise, they can help the salt in your blood fall too low.',
-              certainty: 'advice',
+              certainty: 'little',
+              sources: ['wem-ns'],
             },
           ],
         },
@@ -340,33 +302,29 @@ export const en = {
           title: 'Medicines a doctor may prescribe',
           body: [
             {
-              text: 'No medicine is a sure fix for cramps. Doctors sometimes try diltiazem (a heart medicine), B vitamins or a muscle relaxant. Few studies have tested them.',
+              text: 'No medicine is a sure fix for cramps. Doctors sometimes try diltiazem (a heart medicine), B vitamins or a muscle relaxant, though studies are few. But with cirrhosis (a scarred liver), liver teams have options, so ask yours.',
               certainty: 'little',
-              sources: ['afp12', 'aan10'],
+              sources: ['afp12', 'aan10', 'apt-cirr'],
             },
             {
               caution:
-                'Muscle relaxants can make you drowsy and dizzy, and you may fall. Do not drive or drink alcohol with them. Older adults should avoid most of them.',
+                'Muscle relaxants can make you drowsy and dizzy, and you may fall. Do not drive or drink alcohol with them. Older adults should avoid most of them, and one, carisoprodol, can be addictive.',
               certainty: 'good',
-              sources: ['relax'],
+              sources: ['smr13', 'caris'],
             },
             {
-              text: 'Quinine is a last choice, for a specialist to decide.',
-              certainty: 'advice',
+              text: 'Quinine is not approved for cramps in the United States. In the UK, a doctor may try it for 4 weeks.',
+              certainty: 'good',
               sources: ['fda-q', 'mhra-q'],
             },
             {
-              text: 'Think how each choice fits your life. A stretch takes minutes. A relaxant can make you too drowsy to work.',
-              certainty: 'advice',
-            },
-            {
-              text: 'Decide together. Ask: What good can it do? What harm? What if I wait? Many cramps get better on their own.',
+              text: 'Decide together. Ask what good it can do, what harm, and what happens if you wait. Many cramps get better on their own.',
               certainty: 'advice',
               sources: ['cks12'],
             },
             {
               caution:
-                'Never stop a prescribed medicine on your own. One relaxant, carisoprodol, can be addictive.',
+                'Do not stop a prescribed medicine without asking. With a danger sign, get help first.',
               certainty: 'advice',
             },
           ],
@@ -378,9 +336,9 @@ export const en = {
             {
               list: [
                 {
-                  text: 'Do nothing: Most cramps pass by themselves within minutes. The muscle may be sore for a day.',
+                  text: 'Do nothing: Most cramps pass by themselves within minutes, but the muscle may be sore for a day.',
                   certainty: 'good',
-                  sources: ['nhs-lc', 'cks12'],
+                  sources: ['cks12', 'pduk'],
                 },
                 {
                   text: 'Stretch: It may calm the nerves that keep the muscle tight, and usually stops the cramp. If you force it, you may get hurt.',
@@ -390,12 +348,12 @@ export const en = {
                 {
                   text: 'Rub, warm or cool: It may relax the muscle or dull the soreness. Heat and cold can harm the skin.',
                   certainty: 'advice',
-                  sources: ['mayo', 'aaos'],
+                  sources: ['mayo', 'mayo-nl'],
                 },
                 {
                   text: 'Painkillers: They may dull soreness afterward, but act too slowly for the cramp. They can harm the stomach, heart or kidneys.',
                   certainty: 'advice',
-                  sources: ['nhs-lc', 'fda-ns-heart'],
+                  sources: ['nhs-lc', 'fda-nsg'],
                 },
                 {
                   text: 'Prescribed medicines: They act on nerves, muscles or blood vessels. The gain is small or unsure, and some can do serious harm.',
@@ -414,21 +372,21 @@ export const en = {
     },
     {
       id: 'overview',
-      title: 'What are muscle cramps?',
+      title: 'What are muscle spasms and cramps?',
       panels: [
         {
           id: 'what-it-is',
-          title: 'What a cramp is',
+          title: 'Cramp, spasm, twitch or restless legs?',
           body: [
             {
-              text: 'Many people use both words, spasm and cramp, for the same thing: a sudden, often painful tightening of one or more muscles. You cannot control it. Nerves set it off.',
+              text: 'Many people use both words, spasm and cramp, for the same thing: a sudden, often painful tightening of one or more muscles. You cannot control it, and nerves set it off.',
               certainty: 'good',
               sources: ['dij23', 'mau19', 'cle'],
             },
             {
               text: 'It lasts from seconds to about 10 minutes. The soreness can last a day.',
               certainty: 'good',
-              sources: ['nhs-lc', 'cks12'],
+              sources: ['cks12', 'pduk'],
             },
             {
               text: 'Doctors also use “spasm” for back injuries and for brain or spine disease.',
@@ -438,9 +396,12 @@ export const en = {
             {
               terms: [
                 {
+                  term: 'Restless legs',
+                  meaning: 'An urge to move. Moving eases it; a cramp needs a stretch.',
+                },
+                {
                   term: 'Twitch',
-                  meaning:
-                    'A flicker under the skin, not a mild cramp. Mostly painless and harmless.',
+                  meaning: 'A flicker under the skin, not a mild cramp. Mostly harmless.',
                 },
                 { term: 'Dystonia', meaning: 'The brain makes a body part twist.' },
                 {
@@ -450,16 +411,15 @@ export const en = {
                 { term: 'Contracture', meaning: 'A short muscle that cannot relax.' },
                 {
                   term: 'Tetany',
-                  meaning: 'Long spasms in hands or feet, from low calcium or fast breathing.',
+                  meaning: 'Long hand or foot spasms, from low calcium or fast breathing.',
                 },
                 {
                   term: 'Claudication',
-                  meaning: 'Pain from narrow arteries as you walk. Rest eases it.',
+                  meaning: 'Walking pain from narrow arteries, which rest eases.',
                 },
-                { term: 'Restless legs', meaning: 'An urge to move. No muscle goes hard.' },
               ],
               certainty: 'good',
-              sources: ['dij23', 'cle', 'msd-p', 'hypo19', 'afp12'],
+              sources: ['tip17', 'dij23', 'cle', 'nid-hypo', 'bhf-ic'],
             },
           ],
         },
@@ -468,19 +428,19 @@ export const en = {
           title: 'Where cramps happen',
           body: [
             {
-              text: 'Most cramps are in the leg. The calf comes first, then the foot and thigh.',
+              text: 'Most cramps are in the leg. The calf comes first, then the foot and thigh. You can also cramp in your arms, hands, belly, ribs or back.',
               certainty: 'good',
-              sources: ['afp12', 'nhs-lc'],
+              sources: ['afp12', 'cle'],
             },
             {
-              text: 'You can also cramp in your arms, hands, belly, ribs or back.',
-              certainty: 'good',
-              sources: ['cle'],
-            },
-            {
-              text: 'Cramps in the chest, arms or belly need a check the same day. A back spasm is usually part of back pain, which needs its own care.',
+              text: 'A cramp in the chest is an emergency: Call now. Arm or belly cramps with no clear cause need a check the same day.',
               certainty: 'advice',
-              sources: ['mer'],
+              sources: ['mayo-ha', 'mer'],
+            },
+            {
+              text: 'A back spasm is usually part of back pain, which needs its own care.',
+              certainty: 'advice',
+              sources: ['siro-bk'],
             },
           ],
         },
@@ -489,7 +449,7 @@ export const en = {
           title: 'Who gets cramps',
           body: [
             {
-              text: 'Cramps that come back are common. In a US survey, about 25 in 100 adults had mild night leg cramps in the past month. Another 6 in 100 had worse ones. Counts differ between studies.',
+              text: 'Cramps that come back are common. In a US survey, about 25 in 100 adults had mild night leg cramps in the past month. Another 6 in 100 had worse ones. Counts differ between studies, as do the questions asked.',
               certainty: 'good',
               sources: ['gra17', 'afp12', 'cks12'],
             },
@@ -501,27 +461,111 @@ export const en = {
             {
               lead: 'You are more likely to cramp if you:',
               list: [
-                { text: 'are older, or in late pregnancy' },
+                { text: 'are older, or in the last six months of pregnancy' },
                 { text: 'train or race hard, above all if you have cramped before' },
-                { text: 'sit a lot and move little' },
-                { text: 'live with obesity, or are a baby' },
+                { text: 'live with obesity' },
+                { text: 'sit a lot and move little', certainty: 'little', sources: ['del20'] },
               ],
               certainty: 'good',
-              sources: ['afp12', 'mau19', 'cle', 'mer'],
+              sources: ['afp12', 'mau19', 'cle', 'hse-preg'],
             },
             {
               lead: 'Or if you have:',
               list: [
-                { text: 'kidney failure treated with dialysis' },
-                { text: 'cirrhosis' },
+                { text: 'dialysis for kidney disease, or cirrhosis (a scarred liver)' },
+                { text: 'Parkinson’s disease' },
                 { text: 'type 2 diabetes or nerve damage' },
                 { text: 'a narrow spinal canal (spinal stenosis)' },
                 { text: 'blood vessel disease' },
-                { text: 'an underactive thyroid (a neck gland)' },
-                { text: 'a drinking problem' },
+                {
+                  text: 'an underactive thyroid (a neck gland)',
+                  certainty: 'little',
+                  sources: ['mer', 'cks12'],
+                },
+                {
+                  text: 'regular drinks of alcohol after age 60',
+                  certainty: 'little',
+                  sources: ['alc18'],
+                },
               ],
               certainty: 'good',
-              sources: ['afp12', 'hu22', 'pic22', 'mer'],
+              sources: ['afp12', 'dialmag', 'iu-cirr', 'pduk', 'hu22'],
+            },
+          ],
+        },
+        {
+          id: 'pregnancy',
+          title: 'Cramps in pregnancy',
+          body: [
+            {
+              text: 'Leg cramps are common in pregnancy, above all in its last six months (the second and third trimesters).',
+              certainty: 'good',
+              sources: ['hse-preg'],
+            },
+            {
+              text: 'They are usually harmless, though they can ruin a night.',
+              certainty: 'advice',
+              sources: ['dij23'],
+            },
+            {
+              steps: [
+                'Pull your toes slowly toward you when a cramp comes, and never force it.',
+                'Stretch your calves at bedtime, holding on to something firm.',
+                'Stay active in the way your doctor or midwife has agreed.',
+              ],
+              certainty: 'advice',
+              sources: ['hse-preg'],
+            },
+            {
+              text: 'Ask before you take magnesium or any supplement: Studies are weak and disagree.',
+              certainty: 'mixed',
+              sources: ['co-preg', 'kids-preg'],
+            },
+            {
+              caution:
+                'Call your pregnancy clinic at once for tightenings, belly pain, any bleeding, a bad headache or blurred vision. Do the same for swelling of your face, your hands or one leg. Severe belly pain or heavy bleeding is an emergency: Call now.',
+              certainty: 'advice',
+              sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
+            },
+          ],
+        },
+        {
+          id: 'long-illness',
+          title: 'Dialysis, Parkinson’s, diabetes or liver disease',
+          body: [
+            {
+              lead: 'This is for you, and for anyone who cares for you:',
+              list: [
+                {
+                  text: 'Dialysis: Cramps are common. Tell the staff at once, but do not cut a session short. Less salt in your food may help.',
+                  certainty: 'advice',
+                  sources: ['dialmag', 'ika-hd', 'rrt-hd', 'fresenius'],
+                },
+                {
+                  text: 'Parkinson’s disease: Cramps are more common. If toes curl or clench, the cause may be different, so book a visit.',
+                  certainty: 'advice',
+                  sources: ['pduk', 'pf-dys'],
+                },
+                {
+                  text: 'Cirrhosis (a scarred liver): About 2 in 3 people get cramps. Liver teams can treat them, so tell yours.',
+                  certainty: 'little',
+                  sources: ['iu-cirr', 'apt-cirr'],
+                },
+                {
+                  text: 'Diabetes or nerve damage: Cramps are common here too. If your feet are numb, stretch them gently.',
+                  certainty: 'good',
+                  sources: ['hu22', 'haw13'],
+                },
+              ],
+            },
+            {
+              text: 'If you help someone with a cramp, press the toes slowly toward the shin. Stop when they say so.',
+              certainty: 'advice',
+            },
+            {
+              caution:
+                'Keep to the fluid, salt and mineral limits that your team has set, even during a cramp.',
+              certainty: 'advice',
             },
           ],
         },
@@ -542,9 +586,13 @@ export const en = {
                   certainty: 'advice',
                   sources: ['mil22', 'mayo'],
                 },
-                { text: 'Quinine can kill.', certainty: 'good', sources: ['fda-q'] },
                 {
-                  text: 'Magnesium rarely helps older adults.',
+                  text: 'Quinine can be life-threatening.',
+                  certainty: 'good',
+                  sources: ['fda-q'],
+                },
+                {
+                  text: 'Magnesium will probably not help older adults.',
                   certainty: 'good',
                   sources: ['co-mg'],
                 },
@@ -567,7 +615,7 @@ export const en = {
               sources: ['hal12', 'gar12', 'mil22'],
             },
             {
-              text: 'Knowing your triggers may help you have fewer cramps.',
+              text: 'Knowing your triggers may help you have fewer cramps, so keep a diary for a while.',
               certainty: 'advice',
             },
           ],
@@ -593,7 +641,7 @@ export const en = {
               sources: ['sch04', 'lau19'],
             },
             {
-              text: 'For night cramps, there is little proof. Drink when you are thirsty.',
+              text: 'For night cramps, there is little proof either way, so drink when you are thirsty.',
               certainty: 'little',
               sources: ['mil22'],
             },
@@ -604,21 +652,26 @@ export const en = {
           title: 'Salts and minerals in the blood',
           body: [
             {
-              text: 'Potassium, calcium, sodium and magnesium are minerals in your blood, called electrolytes. If one is very low, muscles can cramp. Low calcium can also cause tingling.',
+              text: 'Potassium, calcium, sodium and magnesium are minerals in your blood, called electrolytes. If one is very low, muscles can cramp. Low calcium can also make your hands and mouth tingle.',
               certainty: 'good',
-              sources: ['mer', 'hypo19'],
+              sources: ['mer', 'nid-hypo'],
             },
             {
-              text: 'But most common cramps are probably not due to this. Most people need no blood test.',
+              text: 'But most common cramps are probably not due to this, and most people need no blood test.',
               certainty: 'mixed',
               sources: ['afp12', 'hu22', 'cks12'],
             },
             {
               lead: 'Levels can change with:',
               list: [
-                { text: 'medicines, such as water tablets (diuretics)' },
+                { text: 'medicines, such as water pills' },
                 { text: 'a lot of vomiting, diarrhea or sweating' },
-                { text: 'kidney failure, cirrhosis, thyroid problems or heavy drinking' },
+                { text: 'kidney failure or cirrhosis (a scarred liver)' },
+                {
+                  text: 'thyroid problems or a lot of alcohol',
+                  certainty: 'little',
+                  sources: ['mer'],
+                },
               ],
               certainty: 'good',
               sources: ['afp12', 'mer'],
@@ -628,7 +681,7 @@ export const en = {
               certainty: 'advice',
             },
             {
-              caution: 'Do not take mineral pills without a test or advice.',
+              caution: 'Do not take mineral pills unless a test or your doctor says so.',
               certainty: 'advice',
             },
           ],
@@ -645,10 +698,10 @@ export const en = {
             {
               text: 'Cramps are more likely when you work harder than you have trained for.',
               certainty: 'good',
-              sources: ['msd-p', 'mil22'],
+              sources: ['mil22', 'mau19'],
             },
             {
-              text: 'Build up your training over weeks. Slow down when a muscle feels tired.',
+              text: 'Build up your training over weeks, and slow down when a muscle feels tired.',
               certainty: 'advice',
             },
           ],
@@ -658,9 +711,9 @@ export const en = {
           title: 'Blood flow and long sitting',
           body: [
             {
-              text: 'Poor blood flow can feel like a cramp. Calf pain that comes when you walk and goes when you rest may come from narrow arteries. The muscle does not tighten, so a stretch will not help. Have it checked in 1 to 2 days.',
+              text: 'Poor blood flow can feel like a cramp. Calf pain that comes when you walk and goes when you rest may come from narrow arteries. The muscle does not tighten, so a stretch will not help. Book a visit in 1 to 2 days.',
               certainty: 'good',
-              sources: ['msd-p', 'mer'],
+              sources: ['bhf-ic', 'msd-p', 'mer'],
             },
             {
               text: 'Night cramps are more common in people with blood vessel problems. That does not show that poor blood flow is the cause.',
@@ -668,9 +721,9 @@ export const en = {
               sources: ['afp12', 'cks12'],
             },
             {
-              text: 'Sitting for a long time in one position is linked with cramps as well. No one knows why. Get up and move often.',
+              text: 'Sitting for a long time in one position is linked with cramps as well, and no one knows why. Get up and move often.',
               certainty: 'little',
-              sources: ['mer'],
+              sources: ['del20', 'mer'],
             },
           ],
         },
@@ -687,7 +740,8 @@ export const en = {
               lead: 'But cramps can come with problems of nerves or muscles:',
               list: [
                 { text: 'nerve damage in the feet and legs (peripheral neuropathy)' },
-                { text: 'movement disorders of the brain (dystonia)' },
+                { text: 'movement disorders, in which the brain twists a body part' },
+                { text: 'Parkinson’s disease' },
                 { text: 'some muscle diseases' },
                 { text: 'a narrow spinal canal (spinal stenosis)' },
                 {
@@ -695,7 +749,7 @@ export const en = {
                 },
               ],
               certainty: 'good',
-              sources: ['haw13', 'cle', 'dij23', 'afp12'],
+              sources: ['haw13', 'cle', 'dij23', 'afp12', 'pduk'],
             },
             {
               lead: 'They can also come with:',
@@ -706,7 +760,11 @@ export const en = {
                 { text: 'dialysis for kidney disease' },
                 { text: 'liver disease' },
                 { text: 'an underactive thyroid', certainty: 'little', sources: ['mer', 'cks12'] },
-                { text: 'heavy use of alcohol', certainty: 'little', sources: ['mer'] },
+                {
+                  text: 'regular drinks of alcohol after age 60',
+                  certainty: 'little',
+                  sources: ['alc18'],
+                },
               ],
               certainty: 'good',
               sources: ['hu22', 'afp12'],
@@ -719,54 +777,59 @@ export const en = {
         },
         {
           id: 'medicines',
-          title: 'Medicines linked with cramps',
+          title: 'Statins, water pills and other medicines',
           body: [
             {
-              caution: 'Never stop a prescribed medicine on your own, even an inhaler.',
+              caution:
+                'Do not stop a prescribed medicine without asking, even an inhaler. With a danger sign, get help first.',
               certainty: 'advice',
             },
             {
-              lead: 'One study found links, not proof:',
+              lead: 'One large study found links, not proof:',
               list: [
-                {
-                  text: 'long-acting asthma inhalers (the strongest link)',
-                },
-                {
-                  text: 'water tablets (diuretics): most for those that spare potassium, then thiazides, least for loop types',
-                },
+                { text: 'long-acting asthma inhalers (strongest link)' },
+                { text: 'water pills, some kinds more than others: Ask about yours' },
                 { text: 'statins (a small link)' },
               ],
               certainty: 'good',
               sources: ['gar12'],
             },
             {
-              text: 'Water tablets may act by changing the salts in your blood.',
+              text: 'Water pills may act on the salts in your blood.',
               certainty: 'little',
               sources: ['gar12'],
             },
             {
-              lead: 'Less often:',
+              lead: 'Also linked:',
               list: [
-                { text: 'iron sucrose (iron by drip)' },
-                { text: 'estrogens (hormones)' },
+                { text: 'iron sucrose (by drip)' },
+                { text: 'estrogens' },
                 { text: 'raloxifene or teriparatide (for bones)' },
-                { text: 'naproxen (for pain)' },
-                { text: 'nifedipine (for blood pressure)' },
-                { text: 'salbutamol or albuterol (for asthma)' },
+                { text: 'naproxen' },
+                {
+                  text: 'nifedipine (for blood pressure)',
+                  certainty: 'little',
+                  sources: ['cks12'],
+                },
+                {
+                  text: 'albuterol or salbutamol (for asthma)',
+                  certainty: 'little',
+                  sources: ['cks12'],
+                },
               ],
-              certainty: 'little',
-              sources: ['afp12', 'cks12'],
+              certainty: 'good',
+              sources: ['afp12'],
             },
             {
-              text: 'Antipsychotics and some nausea medicines (such as metoclopramide) can cause spasms of the face, neck, tongue or back, often in the first 5 days. They block a brain signal, dopamine. Salts are not the reason.',
+              text: 'Antipsychotics and some nausea medicines (metoclopramide) can cause spasms of the face, neck, tongue or back, which are an emergency. They often start in the first 5 days, for unknown reasons.',
               certainty: 'good',
               sources: ['afp07'],
             },
             {
               caution:
-                'Such spasms are an emergency. On a statin, dark urine or weakness needs help today.',
-              certainty: 'advice',
-              sources: ['afp07', 'rhab'],
+                'On a statin, unexplained muscle pain or weakness needs a call today. With urine like cola, stop it and get emergency help.',
+              certainty: 'good',
+              sources: ['abbey', 'mayo-rhab'],
             },
           ],
         },
@@ -783,23 +846,56 @@ export const en = {
           body: [
             {
               steps: [
-                'Just before bed, face a wall, one leg behind you, knee straight, heel down.',
+                'Face a wall just before bed, one leg behind you, knee straight, heel down.',
                 'Lean in until you feel a pull in the calf, but no pain.',
-                'Hold for 10 seconds and breathe. Rest for 10 seconds. Do this 3 times.',
-                'Sit with that leg straight and lean forward from the hips. Hold and rest as before, 3 times.',
+                'Hold for 10 seconds and breathe, rest for 10 seconds, and do this 3 times.',
+                'Sit with that leg straight and lean forward from the hips. Hold and rest as before.',
                 'Do the same with the other leg, about 3 minutes in all.',
               ],
               certainty: 'mixed',
               sources: ['hal12'],
             },
             {
-              caution: 'If you are unsteady, do all of it sitting, with a towel around your foot.',
+              caution: 'If you are unsteady, do it all sitting, a towel around your foot.',
               certainty: 'advice',
             },
             {
-              text: 'Regular stretching keeps muscles flexible. In a study of 80 adults over 55, this led to about 1 cramp less each night. In a study of 191 people, calf stretches brought no gain. Try it: It may make cramps milder, and does little harm.',
+              text: 'Regular stretching keeps muscles flexible. In a study of 80 adults over 55, this led to about 1 cramp less each night, from about 3 to 2. In another of 191, calf stretches brought no gain. Try it: It may make cramps milder, and does little harm.',
               certainty: 'mixed',
               sources: ['hal12', 'cop05', 'co-str', 'aan10'],
+            },
+          ],
+        },
+        {
+          id: 'night',
+          title: 'Make your nights easier',
+          body: [
+            {
+              lead: 'Experts advise these small steps:',
+              list: [
+                { text: 'Loosen sheets and covers, so that your toes can point up.' },
+                { text: 'Ride an exercise bike for a few minutes before bed.' },
+                {
+                  text: 'Drink less alcohol and caffeine, above all in the evening.',
+                  sources: ['mayo-nlc', 'alc18'],
+                },
+                { text: 'Walk or shake the leg once a stretch has eased the cramp.' },
+                {
+                  text: 'Keep a light within reach and a clear path, so that you can stand up safely.',
+                  sources: [],
+                },
+              ],
+              certainty: 'advice',
+              sources: ['mayo-nlc', 'mayo-nl'],
+            },
+            {
+              text: 'We found no study of these steps for cramps. A study of people over 60 did link regular alcohol with night cramps.',
+              certainty: 'little',
+              sources: ['alc18'],
+            },
+            {
+              text: 'If you lose sleep over this, that is reason enough to ask for help.',
+              certainty: 'advice',
             },
           ],
         },
@@ -808,9 +904,9 @@ export const en = {
           title: 'Drink to thirst',
           body: [
             {
-              text: 'Drink when you are thirsty. You need more in the heat or when you are ill. After long, heavy sweating, add some salt: eat, or have a drink with electrolytes.',
+              text: 'Drink when you are thirsty. You need more in the heat or when you are ill. After long, heavy sweating, add some salt: Eat, or have a drink with electrolytes.',
               certainty: 'advice',
-              sources: ['mil22', 'eah15', 'lau19'],
+              sources: ['mil22', 'eah17', 'lau19'],
             },
             {
               text: 'It is not clear that drinking water through the day prevents cramps.',
@@ -818,15 +914,15 @@ export const en = {
               sources: ['mil22'],
             },
             {
-              text: 'More water does not keep your salts in balance. Too much plain water makes the sodium in your blood fall, and that can kill.',
+              text: 'More water does not keep your salts in balance. Too much plain water makes the sodium in your blood fall, which can be life-threatening.',
               certainty: 'good',
-              sources: ['eah15'],
+              sources: ['eah17', 'eah14'],
             },
             {
               caution:
-                'If you get a headache, nausea, confusion or swelling in or after long exercise, stop drinking and get help at once.',
+                'In or after long exercise, headache or nausea means that you should stop drinking and get help today. Confusion or collapse is an emergency.',
               certainty: 'good',
-              sources: ['eah15'],
+              sources: ['eah14'],
             },
             {
               caution:
@@ -837,7 +933,7 @@ export const en = {
         },
         {
           id: 'diet',
-          title: 'Food and minerals',
+          title: 'Bananas, salt and other food',
           body: [
             {
               text: 'We found no study in which foods rich in potassium, calcium, magnesium or sodium prevented cramps. A banana hardly changes the potassium in your blood.',
@@ -847,12 +943,52 @@ export const en = {
             {
               text: 'Fruit, vegetables, dairy foods and nuts are good for your general health. Eat them for that. Most people already eat too much salt.',
               certainty: 'advice',
+              sources: ['who-salt'],
             },
             {
               caution:
-                'Potassium pills and salt substitutes can be dangerous if you have kidney disease. The same is true if you take an ACE inhibitor, an ARB (both for blood pressure) or a diuretic that spares potassium. Keep to your kidney diet. Extra salt can harm you if you have heart failure or high blood pressure.',
+                'Potassium pills and salt substitutes can be dangerous if you have kidney disease. The same is true with some water pills and blood pressure pills (ACE inhibitors and ARBs): Ask your pharmacist.',
               certainty: 'good',
-              sources: ['ods-k'],
+              sources: ['bmj-salt'],
+            },
+            {
+              caution:
+                'Keep to your kidney diet. Extra salt can harm you if you have heart failure or high blood pressure.',
+              certainty: 'advice',
+            },
+          ],
+        },
+        {
+          id: 'magnesium',
+          title: 'Does magnesium help?',
+          body: [
+            {
+              list: [
+                {
+                  text: 'Older adults: It will probably not help your night cramps.',
+                  certainty: 'good',
+                  sources: ['co-mg'],
+                },
+                {
+                  text: 'Younger adults and athletes: We found no study, so no one can promise a gain.',
+                  certainty: 'little',
+                  sources: ['co-mg', 'mil22'],
+                },
+                {
+                  text: 'Pregnancy: Studies disagree, so ask your doctor or midwife first.',
+                  certainty: 'mixed',
+                  sources: ['co-mg', 'co-preg'],
+                },
+                {
+                  text: 'Kidney disease: It can be dangerous. Take none unless your kidney team agrees.',
+                  certainty: 'good',
+                  sources: ['mg-ckd'],
+                },
+              ],
+            },
+            {
+              caution: 'Magnesium can cause diarrhea. If you try it, tell your pharmacist.',
+              certainty: 'advice',
             },
           ],
         },
@@ -863,11 +999,49 @@ export const en = {
             {
               text: 'Experts advise a warm-up, but no one has shown that it prevents cramps. In a study of 17 people, stretching first did not make a muscle harder to cramp.',
               certainty: 'little',
-              sources: ['aaos', 'str17'],
+              sources: ['mayo-str', 'str17'],
             },
             {
-              steps: ['Start with a few minutes of easy movement.', 'Speed up bit by bit.'],
+              steps: [
+                'Start with a few minutes of easy movement, and speed up bit by bit.',
+                'Keep your long, slow stretches for after exercise, when your muscles are warm.',
+              ],
               certainty: 'advice',
+              sources: ['mayo-str'],
+            },
+          ],
+        },
+        {
+          id: 'sport',
+          title: 'Cramps in sport or heat',
+          body: [
+            {
+              steps: [
+                'Stop and stretch the muscle until it lets go.',
+                'Rest in a cool place.',
+                'Drink something with salts, or drink water and eat.',
+                'Start again slowly, once the cramp is gone.',
+              ],
+              certainty: 'advice',
+              sources: ['str17', 'mayo-hc', 'niosh-ff'],
+            },
+            {
+              caution:
+                'Get help today if the cramps last over an hour, or come with headache, vomiting or dizziness. Do the same if you have heart disease or eat a low-salt diet.',
+              certainty: 'advice',
+              sources: ['mayo-hc', 'eah14'],
+            },
+            {
+              caution:
+                'Confusion, collapse or very hot skin is an emergency. Call, move to a cool place and cool the skin with water.',
+              certainty: 'good',
+              sources: ['mayo-hs', 'cdc-heat'],
+            },
+            {
+              caution:
+                'Give nothing to drink to anyone confused, drowsy or vomiting. Others may have cool fluids, though experts differ.',
+              certainty: 'mixed',
+              sources: ['mayo-hs', 'cdc-heat'],
             },
           ],
         },
@@ -878,6 +1052,7 @@ export const en = {
             {
               text: 'Shoes that support your feet may mean fewer foot or calf cramps, but no study has tested this.',
               certainty: 'advice',
+              sources: ['mayo-nl'],
             },
             {
               text: 'In one study, people with the lowest arches got cramps in exercise more often. In another, shoes made no clear difference.',
@@ -896,7 +1071,7 @@ export const en = {
           body: [
             {
               steps: [
-                'List all you take. Include inhalers, vitamins and things you buy yourself.',
+                'List all you take, with inhalers, vitamins and things you buy yourself.',
                 'Note when each one began and when your cramps began.',
                 'Ask your doctor or pharmacist: Could one of these cause my cramps?',
                 'Ask: Is there another medicine or a lower dose for me?',
@@ -907,57 +1082,90 @@ export const en = {
             },
             {
               caution:
-                'Never stop or cut a prescribed medicine on your own. Your illness may get worse. This means inhalers, statins, water tablets and antipsychotics too.',
+                'Do not stop or cut a prescribed medicine without asking, as your illness may get worse. This means inhalers, statins, water pills and antipsychotics too.',
               certainty: 'advice',
+            },
+            {
+              caution:
+                'There are two exceptions. If you bruise or bleed on quinine, take no more and call today. If your urine looks like cola on a statin, stop it and get emergency help.',
+              certainty: 'advice',
+              sources: ['gpo-q', 'mayo-rhab'],
+            },
+          ],
+        },
+        {
+          id: 'tests',
+          title: 'Do I need a blood test?',
+          body: [
+            {
+              text: 'Most people with cramps need no blood test. Your story and an exam tell more.',
+              certainty: 'good',
+              sources: ['afp12', 'cks12'],
+            },
+            {
+              lead: 'Your doctor may still suggest one:',
+              list: [
+                {
+                  text: 'Minerals, blood sugar and iron: if your story or the exam points to a cause.',
+                  sources: ['umo-lab', 'cks12'],
+                },
+                {
+                  text: 'CK, which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak.',
+                  sources: ['abbey', 'mayo-rhab', 'rhab'],
+                },
+              ],
+              certainty: 'advice',
+            },
+            {
+              caution:
+                'If your urine looks like cola and your muscles hurt or are weak, do not wait for a test. It is an emergency, so call now and ask for a CK test there.',
+              certainty: 'advice',
+              sources: ['rhab', 'mayo-rhab'],
             },
           ],
         },
         {
           id: 'not-to-take',
-          title: 'What to avoid, or not rely on',
+          title: 'Quinine, tonic water, salt tablets and vitamin K2',
           body: [
             {
-              text: 'Quinine can cause severe bleeding, kidney damage and death. It can also upset your heartbeat. It prevents only about 1 cramp a week. Do not take it for cramps in pregnancy.',
+              text: 'Quinine can cause severe bleeding, kidney damage and death. It can also upset your heartbeat. Do not take it for cramps in pregnancy.',
               certainty: 'good',
               sources: ['fda-q', 'mhra-q', 'co-q'],
             },
             {
-              text: 'Rules differ. The United States warns against quinine for night cramps. UK doctors may try it for 4 weeks if cramps often break your sleep and nothing else has helped. They rule out other causes first.',
+              text: 'It prevents only about 1 cramp a week.',
+              certainty: 'little',
+              sources: ['co-q', 'mhra-q'],
+            },
+            {
+              text: 'It is not approved for cramps in the United States. UK doctors may try it for 4 weeks if cramps often spoil sleep, nothing else helped, and other causes are ruled out.',
               certainty: 'good',
               sources: ['fda-q', 'mhra-q'],
             },
             {
               list: [
                 {
-                  text: 'Tonic water contains quinine. Do not use it as a treatment.',
+                  text: 'Tonic water: It contains quinine, so do not use it as a treatment.',
                   certainty: 'advice',
                 },
                 {
-                  text: 'Salt tablets: A US safety agency says to avoid them. Some websites disagree.',
-                  certainty: 'mixed',
-                  sources: ['niosh'],
+                  text: 'Salt tablets: A US safety agency advises against them.',
+                  certainty: 'advice',
+                  sources: ['niosh-ff'],
                 },
                 {
-                  text: 'Magnesium: It will probably not help older adults.',
-                  certainty: 'good',
-                  sources: ['co-mg'],
-                },
-                {
-                  text: 'Vitamin K2: One study found fewer cramps, but no one has repeated it. Never take it with warfarin (a blood thinner).',
+                  text: 'Vitamin K2: One study found fewer cramps, but no one has repeated it. Never take it with warfarin or a similar blood thinner.',
                   certainty: 'little',
                   sources: ['k2'],
                 },
               ],
             },
-            {
-              caution: 'Magnesium can cause diarrhea. It is unsafe in kidney disease.',
-              certainty: 'advice',
-            },
           ],
         },
         {
           id: 'other-remedies',
-          title: 'Other remedies people try',
+          title: 'B vitamins, pickle juice and other remedies',
           body: [
             {
               list: [
@@ -967,11 +1175,16 @@ export const en = {
                   sources: ['aan10'],
                 },
                 {
-                  text: 'Pickle juice: A sip made cramps milder in people with cirrhosis. It is very salty and sour, so it is not for everyone.',
-                  certainty: 'little',
-                  sources: ['pic22'],
+                  text: 'Pickle juice: A sip made cramps milder in people with cirrhosis (a scarred liver). For exercise, lab studies disagree.',
+                  certainty: 'mixed',
+                  sources: ['pic22', 'mil10', 'geo21'],
                 },
               ],
+            },
+            {
+              caution:
+                'Pickle juice is very salty, so it is not for everyone. With kidney, heart or liver disease, ask first.',
+              certainty: 'advice',
             },
             {
               caution:
@@ -990,17 +1203,17 @@ export const en = {
       place: 'Calf',
       when: 'Your calf goes hard and hurts.',
       steps: [
-        'Sit and keep the leg straight.',
+        'Sit with that leg straight.',
         'Hold your toes, or a towel around the foot.',
-        'Pull the toes toward you until you feel a pull.',
+        'Pull them toward you until you feel a pull.',
         'Hold for about 30 seconds and breathe.',
-        'Stand at a wall instead, if steady: that leg back, lean in.',
       ],
+      instead: 'If you are steady, stand at a wall with that leg back, heel down, and lean in.',
       seconds: 30,
-      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. No one has tested the exact time.',
+      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
-        'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never rub a swollen, hot calf. Get help today.',
-      safer: 'Stay in bed, or use a chair.',
+        'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never rub a swollen, hot calf: Get help today.',
+      safer: 'Stay in bed, or use a chair so you cannot fall.',
       figures: [
         {
           id: 'calf-sit',
@@ -1019,21 +1232,21 @@ export const en = {
         },
       ],
       certainty: 'advice',
-      sources: ['aaos', 'mayo', 'mer'],
+      sources: ['mayo', 'mayo-nl', 'mayo-str'],
     },
     {
       id: 'foot',
       place: 'Foot or toes',
       when: 'Your foot cramps, or your toes curl.',
       steps: [
-        'Sit. Rest that ankle on your other knee.',
+        'Sit and rest that ankle on your other knee.',
         'Pull the toes gently toward the shin, until you feel a pull in the arch.',
         'Hold for about 30 seconds and breathe.',
         'Let go slowly and rub the arch.',
-        'Stand on the foot or walk on your heels, if you are steady.',
       ],
+      instead: 'If you are steady, stand on the foot or walk on your heels.',
       seconds: 30,
-      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. That is our guess: no one has tested it.',
+      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. It comes from foot exercises.',
       never:
         'Never bounce, force the toes or stretch through sharp pain, or after a pop or tear. If your feet are numb, pull very little.',
       safer: 'Stay in bed and pull with a towel around the toes.',
@@ -1045,6 +1258,7 @@ export const en = {
         },
       ],
       certainty: 'advice',
+      sources: ['cuh-pf'],
     },
     {
       id: 'thigh-back',
@@ -1058,7 +1272,7 @@ export const en = {
         'Sit up slowly and rest.',
       ],
       seconds: 30,
-      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. No one has tested the exact time.',
+      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
         'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Stop if pain or tingling shoots down the leg.',
       safer: 'Sit up in bed, that leg straight, and pull the foot toward you with a towel.',
@@ -1070,7 +1284,7 @@ export const en = {
         },
       ],
       certainty: 'advice',
-      sources: ['aaos', 'mayo'],
+      sources: ['mayo', 'adam', 'mayo-str'],
     },
     {
       id: 'thigh-front',
@@ -1080,11 +1294,11 @@ export const en = {
         'Stand and hold a firm chair.',
         'Bend the sore leg and hold its ankle with your free hand.',
         'Pull the heel to your buttock, knees together, until it feels tight.',
-        'Stand tall. Hold for about 30 seconds and breathe.',
+        'Stand tall, hold for about 30 seconds and breathe.',
         'Lower the foot slowly and rest.',
       ],
       seconds: 30,
-      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. No one has tested the exact time.',
+      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
         'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never force a sore or repaired knee.',
       safer: 'Lie on your side, that leg on top. Pull the heel back with your hand or a towel.',
@@ -1096,23 +1310,23 @@ export const en = {
         },
       ],
       certainty: 'advice',
-      sources: ['aaos', 'mayo'],
+      sources: ['mayo', 'adam', 'mayo-str'],
     },
     {
       id: 'hand',
       place: 'Hand',
       warning:
-        'If your hands or mouth tingle, get help the same day. If only one task brings it on, such as writing, book a visit.',
+        'If your hands curl while your mouth tingles, get help the same day. If only one task brings it on, such as writing, book a visit.',
       when: 'Your hand or fingers cramp and curl.',
       steps: [
-        'Stop the task.',
+        'Stop the task, and rest your arm.',
         'Straighten the fingers with your other hand.',
         'Bend them and the wrist gently back, until you feel a pull.',
         'Hold for about 15 seconds and breathe.',
         'Let go, shake the hand and warm it.',
       ],
       seconds: 15,
-      hold: 'About 15 seconds, or until it eases. Rest, then repeat: 3 holds at most. That is our guess: no one has tested it.',
+      hold: 'About 15 seconds, or until it eases. Rest, then repeat: 3 holds at most. It comes from wrist exercises.',
       never: 'Never bounce, force it or stretch through sharp pain, or after a pop or tear.',
       safer: 'Sit, arm on a table. If your wrist is sore or numb, straighten only the fingers.',
       figures: [
@@ -1123,13 +1337,14 @@ export const en = {
         },
       ],
       certainty: 'advice',
+      sources: ['usaf-wr', 'nid-hypo', 'nwl-wc'],
     },
     {
       id: 'belly',
       place: 'Belly',
       warning:
-        'Belly pain is not always a muscle. Get urgent help if it is severe, your belly stays hard, you are pregnant, or you have a fever or vomit. Have any belly cramp checked the same day.',
-      when: 'Your belly muscle cramps, but otherwise you feel well.',
+        'Belly pain is not always a muscle. If it is severe or constant, or your belly stays hard, it is an emergency: Call now. Get help today if you are pregnant, have a fever or vomit, or see no clear cause.',
+      when: 'Your belly muscle cramps after exercise, and you feel well.',
       steps: [
         'Stop and breathe slowly.',
         'Stand tall with your hands on your hips.',
@@ -1137,9 +1352,9 @@ export const en = {
         'Keep breathing until it eases.',
         'Come up slowly and rest.',
       ],
-      hold: 'As long as it feels easy. No one knows the best time.',
+      hold: 'As long as it feels easy.',
       never: 'Never bounce or force it. Stop if the pain grows or you feel dizzy.',
-      safer: 'Lie flat and stretch out. If you are pregnant, call your maternity unit instead.',
+      safer: 'Lie flat and stretch out. If you are pregnant, call your pregnancy clinic instead.',
       figures: [
         {
           id: 'belly',
@@ -1148,21 +1363,22 @@ export const en = {
         },
       ],
       certainty: 'advice',
+      sources: ['bapt-ab', 'mer'],
     },
     {
       id: 'back',
       place: 'Back',
       warning:
-        'Get emergency help if you cannot pass urine or control your bladder or bowels, are numb between the legs, or both legs are weak.',
+        'Get emergency help if you cannot pass urine or control your bladder or bowels. Do the same if you are numb between the legs, or your legs are weak.',
       when: 'Your lower back seizes up, without these signs.',
       steps: [
-        'Lie down with a big pillow under your knees.',
+        'Lie with a big pillow under your knees.',
         'Breathe slowly until it eases.',
         'Rock your knees gently toward the chest and away.',
-        'Try warmth.',
-        'Keep moving, with no more than a day or two in bed.',
+        'Try some warmth.',
+        'Keep moving, and avoid bed rest: A day or two at most.',
       ],
-      hold: 'As long as it feels easy. No one knows the best time.',
+      hold: 'As long as it feels easy.',
       never:
         'Never bounce or force it, or rock if pain shoots down a leg. After a bad fall, get help.',
       safer: 'Lie on your side with a pillow between your knees, above all late in pregnancy.',
@@ -1179,23 +1395,22 @@ export const en = {
         },
       ],
       certainty: 'advice',
-      sources: ['nbt-back'],
+      sources: ['ncic-bk', 'siro-bk', 'cw-bk', 'rf-ces', 'nbt-back'],
     },
   ],
   now: {
-    button: 'I have a cramp now',
-    close: 'Close cramp help',
-    where: 'Where is the cramp?',
-    otherPlace: 'Another place',
+    title: 'Cramp now? Tap where it hurts',
+    otherPlace: 'Choose another place',
+    elsewhere: 'None of these',
     danger: 'Danger signs',
     afterTitle: 'When it eases',
     after: [
       'Rub the muscle gently, but never a swollen, hot calf.',
-      'Use warmth if it is still tight. Use a wrapped cold pack if it is sore later.',
+      'Use warmth if it is still tight, or a wrapped cold pack if it is sore later.',
       'Sip a drink if you are hot or sweating.',
-      'Rest. Then walk a little, if you are steady.',
+      'Rest, then walk a little if you are steady.',
     ],
-    help: 'Get help the same day if the cramp lasts more than 10 minutes, even when you stretch. Check the danger signs. If one is an emergency, call now.',
+    help: 'Get help the same day if the cramp lasts more than 10 minutes, even when you stretch. Check the danger signs, and if you have one, call now.',
   },
   timer: {
     rounds: 3,
@@ -1226,24 +1441,32 @@ export const en = {
         label: 'The whole guide',
         hint: 'With a diary and lists for your visit.',
       },
-      now: { label: 'What to do now', hint: 'One page: danger signs and steps.' },
-      diary: { label: 'My cramp diary', hint: 'A sheet to fill in for 2 weeks.' },
+      now: { label: 'What to do now', hint: 'One or two pages: danger signs and steps.' },
+      diary: { label: 'My cramp diary', hint: 'One page to fill in.' },
     },
     print: 'Print',
     cancel: 'Cancel',
     now: 'What to do now',
     diary: {
-      title: 'My cramp diary, 2 weeks',
-      intro: 'Use one line for each cramp. Bring this sheet to your visit.',
-      columns: ['Date', 'Time', 'Where', 'How long', 'What helped'],
+      title: 'My cramp diary',
+      intro:
+        'Use one line for each cramp, for 2 weeks or more, and bring this sheet to your visit.',
+      columns: [
+        'When',
+        'Where',
+        'How long',
+        'What I was doing',
+        'What I took or tried',
+        'How I slept',
+      ],
     },
     questions: {
       title: 'Questions to ask at my visit',
       list: [
         'Could it be something other than a cramp?',
         'Could one of my medicines cause this?',
-        'Do I need a blood test?',
         'What can I try first? What good and what harm can it do?',
+        'Do I need a blood test?',
         'What if I wait, and when should I come back?',
         'Are these stretches safe for me?',
         'How much should I drink?',
@@ -1252,15 +1475,19 @@ export const en = {
     medicines: {
       title: 'What I take',
       intro:
-        'Include inhalers, vitamins and things you buy yourself. Never stop a prescribed medicine on your own.',
+        'Include inhalers, vitamins and things you buy yourself. Do not stop a prescribed medicine without asking.',
       columns: ['Name', 'Dose', 'When I began'],
     },
     address: 'Printed from {address}',
+    name: 'Name',
+    date: 'Date',
+    notes: 'Notes',
+    unreviewed: 'This is general information. No doctor or nurse has reviewed it.',
   },
   evidence: {
     title: 'How sure we are, and our sources',
     intro:
-      'Labels say how sure we can be. Numbers lead to the sources. Plain advice may have none.',
+      'Labels say how sure we can be, and numbers lead to the sources. Plain advice may have none. All the danger signs are expert advice.',
     labels: {
       good: {
         label: 'Good evidence',
@@ -1287,7 +1514,7 @@ export const en = {
       'It gives general information. It is not a diagnosis, and it does not replace care.',
       'It was written from published sources. We read summaries or parts of them, not whole papers.',
       'For more help, ask a pharmacist, nurse or doctor. To read more, see the Mayo Clinic, Cleveland Clinic and Merck Manual pages in our sources.',
-      'No one pays for it. It has no ads, and its code is open for all to see and use.',
+      'No one pays for it, it has no ads, and its code is open for all to see and use.',
       'If you find a mistake, tell the clinic that shows you this page.',
     ],
   },
@@ -1304,6 +1531,7 @@ export const en = {
     holdFor: 'How long',
     never: 'What not to do',
     safer: 'Safer way',
+    instead: 'Or',
     caution: 'Caution',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',

@@ -1,4 +1,5 @@
 import { quote, readOne } from '../attributes.js';
+import * as element from '../generated/promised.js';
 import { warnOnce } from '../warn.js';
 
 /** What the address of embed.html asks for, checked. */
@@ -8,8 +9,6 @@ export interface EmbedOptions {
   readonly theme: string | undefined;
 }
 
-const ATTRIBUTES = ['lang', 'sections', 'open', 'heading-level', 'emergency-number', 'area'];
-
 interface Kind {
   /** A CSS property that takes the same values. */
   readonly like: string;
@@ -17,40 +16,42 @@ interface Kind {
   readonly pattern: RegExp;
 }
 
-const color: Kind = {
-  like: 'color',
-  allowed: 'a colour, such as %230b4f6c (%23 is #) or teal',
-  // No function but those that make colours: none may fetch, or read another property.
-  pattern:
-    /^(?:[^\\;{}<>@!()]|\b(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark)\(|\))*$/i,
-};
-const length: Kind = {
-  like: 'border-top-width',
-  allowed: 'a length, such as 0.5rem',
-  pattern: /^[\d.]+[a-z]*$/i,
-};
-const font: Kind = {
-  like: 'font-family',
-  allowed: 'names of fonts, such as Georgia, serif',
-  pattern: /^[^\\;{}<>@!()]*$/,
+type Syntax = (typeof element.properties)[keyof typeof element.properties];
+
+const KINDS: Readonly<Record<Syntax, Kind>> = {
+  '<color>': {
+    like: 'color',
+    allowed: 'a colour, such as %230b4f6c (%23 is #) or teal',
+    // No function but those that make colours: none may fetch, or read another property.
+    pattern:
+      /^(?:[^\\;{}<>@!()]|\b(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark)\(|\))*$/i,
+  },
+  '<length>': {
+    like: 'border-top-width',
+    allowed: 'a length, such as 0.5rem',
+    pattern: /^[\d.]+[a-z]*$/i,
+  },
+  '<family-name>#': {
+    like: 'font-family',
+    allowed: 'names of fonts, such as Georgia, serif',
+    pattern: /^[^\\;{}<>@!()]*$/,
+  },
 };
 
-const PROPERTIES: Readonly<Record<string, Kind>> = {
-  font,
-  'heading-font': font,
-  text: color,
-  muted: color,
-  surface: color,
-  border: color,
-  accent: color,
-  'on-accent': color,
-  danger: color,
-  focus: color,
-  radius: length,
-  gap: length,
-};
+const PREFIX = '--spasm-guide-';
 
-const OPTIONS = [...ATTRIBUTES, 'exclusive', 'theme', ...Object.keys(PROPERTIES)];
+const attributes = new Map<string, string>(Object.entries(element.attributes));
+// The frame's page is not what a search is to find.
+attributes.delete('json-ld');
+
+const kinds = new Map(
+  Object.entries(element.properties).map(([name, syntax]) => [
+    name.slice(PREFIX.length),
+    KINDS[syntax],
+  ]),
+);
+
+const OPTIONS = [...attributes.keys(), 'theme', ...kinds.keys()];
 
 /** A switch is on where it stands alone, as in HTML; an address may also spell it out. */
 const readSwitch = (name: string, value: string): boolean =>
@@ -61,7 +62,7 @@ const readStyle = (name: string, value: string, kind: Kind): string | undefined 
   const { like, allowed, pattern } = kind;
   if (value.length <= 200 && pattern.test(value) && CSS.supports(like, value)) {
     // Without its unit, zero is no length where sums are made of it.
-    return kind === length && Number(value) === 0 ? '0px' : value;
+    return kind === KINDS['<length>'] && Number(value) === 0 ? '0px' : value;
   }
   warnOnce(`${name}: ${quote(value)} is not ${allowed}.`);
   return undefined;
@@ -72,26 +73,26 @@ const readStyle = (name: string, value: string, kind: Kind): string | undefined 
  * @param query as in `location.search`; where it says something twice, the first counts
  */
 export const readOptions = (query: string): EmbedOptions => {
-  const attributes = new Map<string, string>();
+  const asked = new Map<string, string>();
   const properties = new Map<string, string>();
   let theme: string | undefined;
   const params = new URLSearchParams(query);
   for (const name of new Set(params.keys())) {
     const value = (params.get(name) ?? '').trim();
-    const kind = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined;
+    const kind = kinds.get(name);
     if (kind) {
       const style = readStyle(name, value, kind);
-      if (style) properties.set(`--spasm-guide-${name}`, style);
+      if (style) properties.set(PREFIX + name, style);
     } else if (name === 'theme') {
       theme = readOne(name, value, ['light', 'dark']);
-    } else if (name === 'exclusive') {
-      if (readSwitch(name, value)) attributes.set(name, '');
-    } else if (ATTRIBUTES.includes(name)) {
+    } else if (attributes.get(name) === 'boolean') {
+      if (readSwitch(name, value)) asked.set(name, '');
+    } else if (attributes.has(name)) {
       // The element checks its attributes itself.
-      attributes.set(name, value);
+      asked.set(name, value);
     } else {
       warnOnce(`embed.html: unknown option ${quote(name)}. Allowed: ${OPTIONS.join(' ')}.`);
     }
   }
-  return { attributes, properties, theme };
+  return { attributes: asked, properties, theme };
 };

@@ -29,7 +29,8 @@ const relabel = (guide: Element, given: Partial<Labels>, words: Labels): void =>
   const { places, allPlaces, copyLink, source } = given;
   for (const one of find(guide, '.places')) {
     if (places) one.ariaLabel = places;
-    if (allPlaces && one.firstElementChild) one.firstElementChild.textContent = allPlaces;
+    const all = one.querySelector('[value=""]');
+    if (allPlaces && all) all.textContent = allPlaces;
   }
   const rename = (selector: string, old: string, next?: string) => {
     if (next === undefined) return;
@@ -80,13 +81,14 @@ export const applyContent = (guide: Element, content: HostContent, words: Words)
   const mark = fill(words.about.addedBy, { by });
 
   /** What stays of a panel's text comes after. */
-  const say = (panel: Element | undefined, body: readonly HostBlock[] = []) => {
-    const text = panel?.querySelector('[part~=text]');
+  const put = (text: Element | null | undefined, body: readonly HostBlock[] = []) => {
     if (!text || !body.length) return;
     const box = document.createDocumentFragment();
     render(localView(body, mark, labels), box);
     text.insertBefore(box, [...text.children].find((one) => one.matches(OWN_TOOLS)) ?? null);
   };
+  const say = (panel: Element | undefined, body?: readonly HostBlock[]) =>
+    put(panel?.querySelector('[part~=text]'), body);
 
   relabel(guide, given, words.labels);
   for (const [id, own] of Object.entries(replace ?? {})) {
@@ -109,15 +111,8 @@ export const applyContent = (guide: Element, content: HostContent, words: Words)
   }
   for (const id of hide ?? []) panelOf(guide, id)?.remove();
   for (const [tier, signs] of Object.entries(danger ?? {})) {
-    const [box] = find(guide, `.tiers > .${tier}`);
-    const level = Number(box?.firstElementChild?.localName[1]) + 1;
-    const group = document.createElement(`h${level}`);
-    group.setAttribute('part', 'group');
-    group.append(mark);
-    const list = document.createElement('ul');
-    list.setAttribute('part', 'list');
-    for (const sign of signs) list.appendChild(document.createElement('li')).append(sign);
-    box?.append(group, list);
+    if (tier === 'emergency') put(guide.querySelector('.signs'), [{ list: signs }]);
+    else say(panelOf(guide, tier), [{ list: signs }]);
   }
   const [review] = find(guide, '.review');
   if (reviewer && review) review.textContent = fill(words.about.reviewedBy, { by, reviewer });

@@ -6,7 +6,7 @@ import type { HostContent } from './content.js';
 const known = {
   panels: all.sections.flatMap(({ panels }): readonly string[] => panels),
   sections: all.sections.map(({ id }) => id),
-  tiers: all.tiers,
+  tiers: ['emergency', ...all.danger],
   labels: all.labels,
 };
 

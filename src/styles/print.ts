@@ -1,8 +1,11 @@
 import { css } from 'lit';
+import { flatRules } from './flat.js';
 
 /** How the guide looks on paper: in the host's page, and as a sheet of its own to take home. */
 export const printStyles = css`
   @media print {
+    ${flatRules}
+
     :host {
       --_text: #000;
       --_muted: #000;
@@ -11,6 +14,8 @@ export const printStyles = css`
       --_danger: #000;
       --_surface: transparent;
       --_tint: transparent;
+      --_caution: #000;
+      --_caution-tint: transparent;
       --_danger-tint: transparent;
     }
 
@@ -22,58 +27,22 @@ export const printStyles = css`
       line-height: 1.4;
     }
 
-    /* On paper what is urgent comes before what is important. */
-    [part~='danger'] {
-      order: -1;
-    }
-
-    [part~='heading'],
-    .message,
-    [part~='intro'] {
-      order: -2;
-    }
-
-    .controls,
-    .places,
-    .hold,
-    .link,
-    dialog,
-    [part~='now'],
-    [part~='icon'] {
+    :is(dialog, [part~='contents']) {
       display: none;
     }
 
-    [part~='content'],
-    [part~='content'][hidden] {
+    .first {
       display: block;
-      height: auto;
-      content-visibility: visible;
-      transition: none;
-    }
-
-    /* Columns of one list each: what has longer ones may move to the next page as a whole. */
-    .tiers {
-      display: block;
-    }
-
-    .tiers > div {
-      margin-block-end: 0.8em;
     }
 
     /* A gap that has room for the marks of the second column, which hang in it. */
-    .tiers ul {
+    .signs ul {
       columns: 2;
       column-gap: 2.5em;
-      max-inline-size: none;
     }
 
-    .tiers p {
+    [part~='danger'] > p {
       break-after: avoid;
-    }
-
-    .tiers > .emergency > :first-child {
-      background: none;
-      color: #000;
     }
 
     :is(h1, h2, h3, h4, h5, h6, dt) {
@@ -151,7 +120,8 @@ export const printStyles = css`
     }
 
     :is(.now, .diary) > :is([part~='key-points'], [part~='section']),
-    .diary > :is([part~='danger'], .message) {
+    .now [part~='danger'] > [part~='panel'],
+    .diary :is([part~='danger'], .message) {
       display: none;
     }
 
@@ -160,28 +130,15 @@ export const printStyles = css`
     }
 
     .now > [part~='danger'] {
-      margin-block-start: 0.3em;
-      padding: 0.5em 0.7em;
-      font-size: 7.2pt;
-      line-height: 1.2;
+      margin-block-start: 0.5em;
+      padding: 0.6em 0.8em;
+      font-size: 9.5pt;
+      line-height: 1.3;
     }
 
     .now small,
-    :is(.now, .diary) > [part~='intro'] {
+    :is(.now, .diary) [part~='intro'] {
       display: none;
-    }
-
-    .now .tiers {
-      columns: 3;
-      margin-block-start: 0.4em;
-    }
-
-    .now .tiers ul {
-      columns: auto;
-    }
-
-    .now .tiers :is([part~='group'], ul) {
-      margin-block-start: 0.25em;
     }
 
     .now li + li {

@@ -20,6 +20,9 @@ export const styles = css`
     --_gap: var(--spasm-guide-gap, 1rem);
     /* Tints so faint that text on them keeps its contrast. */
     --_tint: color-mix(in srgb, var(--_accent) 7%, transparent);
+    /* A caution is no danger sign: it has a colour of its own, beside its word. */
+    --_caution: light-dark(#8a5a00, #f2c14e);
+    --_caution-tint: color-mix(in srgb, var(--_caution) 9%, transparent);
     --_danger-tint: color-mix(in srgb, var(--_danger) 7%, transparent);
   }
 
@@ -110,7 +113,7 @@ export const styles = css`
   }
 
   /* Stacks: no column may ask for more than there is. */
-  :is([part~='text'], [part~='local'], [part~='footer'], .tiers, .stretch, .illustrated) {
+  :is([part~='text'], [part~='local'], [part~='footer'], .stretch, .illustrated) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -121,13 +124,13 @@ export const styles = css`
 
   /* Parts */
   [part~='heading'] {
-    font-size: clamp(1.5em, 1.2em + 2cqi, 2.25em);
+    font-size: clamp(1.4em, 1.05em + 2cqi, 2.25em);
     font-weight: 700;
     line-height: 1.2;
   }
 
   [part~='intro'] {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.3em;
     max-inline-size: 65ch;
     color: var(--_muted);
     text-wrap: balance;
@@ -146,18 +149,94 @@ export const styles = css`
 
   [part~='key-points'] ul {
     margin-block-start: 0.6em;
-    max-inline-size: 65ch;
   }
 
   .message {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.4em;
     max-inline-size: 65ch;
-    font-size: 1.125em;
     font-weight: 650;
   }
 
+  .first {
+    display: grid;
+    gap: var(--_gap) calc(2 * var(--_gap));
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  [part~='contents'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.7em;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part~='contents'] li {
+    margin: 0;
+  }
+
+  /* Links and the button that prints look alike, and each is a place for a thumb. */
+  [part~='contents'] :is(a, button) {
+    display: grid;
+    place-content: center;
+    min-block-size: 44px;
+    padding: 0.2em 0.55em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 650;
+    text-decoration: none;
+  }
+
+  [part~='now'] {
+    align-self: start;
+    padding: var(--_gap);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  [part~='now'] > [part~='section-heading'] {
+    font-size: 1.125em;
+  }
+
+  [part~='now'] > .places {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(4.2em, 22%), 1fr));
+    margin-block-start: 0.7em;
+  }
+
+  [part~='now'] > .places > button {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    align-items: center;
+    justify-items: center;
+    gap: 0.25em;
+    padding: 0.3em 0 0.4em;
+    border-width: 1px;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+    line-height: 1.2;
+    overflow-wrap: normal;
+  }
+
+  [part~='now'] > .places > button > svg {
+    inline-size: 100%;
+    max-inline-size: 5.5em;
+    aspect-ratio: 200 / 168;
+  }
+
+  [part~='now'] > .places > [name='elsewhere'] {
+    grid-template-rows: 1fr;
+  }
+
+  [part~='now'] > .places[hidden] {
+    display: none;
+  }
+
   [part~='danger'] {
-    margin-block-start: var(--_gap);
+    margin-block-start: calc(1.25 * var(--_gap));
     padding: var(--_gap);
     border: 2px solid var(--_danger);
     border-inline-start-width: 0.5rem;
@@ -165,7 +244,7 @@ export const styles = css`
     background: var(--_danger-tint);
   }
 
-  [part~='danger'] li::marker {
+  .signs li::marker {
     color: var(--_danger);
   }
 
@@ -187,41 +266,16 @@ export const styles = css`
     line-height: 1;
   }
 
-  [part~='danger'] > p,
+  [part~='danger'] > p {
+    margin-block-start: 0.4em;
+  }
+
   [part~='contact'] {
-    margin-block-start: 0.4em;
-    max-inline-size: 65ch;
+    margin-block-end: 0.7em;
   }
 
-  .tiers {
-    gap: calc(1.5 * var(--_gap));
-    margin-block-start: var(--_gap);
-  }
-
-  .tiers > div > :first-child {
-    inline-size: fit-content;
-    padding: 0.2em 0.7em;
-    border: 2px solid var(--_danger);
-    border-radius: var(--_radius);
-  }
-
-  .tiers > .emergency > :first-child {
-    background: var(--_danger);
-    color: light-dark(#fff, #2b0000);
-  }
-
-  .tiers > .visit > :first-child {
-    border-color: var(--_border);
-  }
-
-  .tiers :is(p, ul) {
-    margin-block-start: 0.4em;
-    max-inline-size: 65ch;
-  }
-
-  [part~='group'] {
-    margin-block-start: 0.9em;
-    font-weight: 650;
+  .signs {
+    margin-block: 0.7em;
   }
 
   .controls {
@@ -254,19 +308,6 @@ export const styles = css`
   [role='status'] {
     position: absolute;
     clip-path: inset(50%);
-  }
-
-  [part~='now'] {
-    margin-block-end: calc(1.25 * var(--_gap));
-  }
-
-  [part~='now-button'] {
-    inline-size: 100%;
-    max-inline-size: 22em;
-    min-block-size: 56px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 1.1875em;
   }
 
   .places {
@@ -376,10 +417,10 @@ export const styles = css`
   [part~='local'],
   [role='note'] {
     padding: 0.7em 0.9em;
-    border-inline-start: 0.3em solid var(--_danger);
+    border-inline-start: 0.3em solid var(--_caution);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
-    background: var(--_danger-tint);
+    background: var(--_caution-tint);
   }
 
   [part~='local'] {
@@ -429,31 +470,56 @@ export const styles = css`
   }
 
   .now-content {
-    gap: 0.9em;
+    gap: 0.8em;
     margin-block-start: 0.75em;
-    padding: var(--_gap);
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-    font-size: 1.125em;
+    font-size: 1.0625em;
   }
 
   .now-content > :first-child {
     font-size: 1.3em;
   }
 
+  /* First the picture and the count, together on a telephone; then the words. */
+  .now-content > .illustrated {
+    display: contents;
+  }
+
+  .now-content > * {
+    order: 2;
+  }
+
+  .now-content > :first-child,
+  .now-content > [role='note']:nth-child(2) {
+    order: 0;
+  }
+
+  .now-content > .illustrated > figure {
+    order: 1;
+    max-inline-size: 13em;
+  }
+
+  .now-content > .illustrated > [part~='steps'] {
+    order: 2;
+  }
+
+  /* In sight while the reader goes through the steps. */
+  .now-content > .hold {
+    order: 1;
+  }
+
+  .now-content > .hold:has([part~='timer']) {
+    padding: 0.5em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    --_text: CanvasText;
+    --_border: color-mix(in srgb, CanvasText 55%, transparent);
+    background: Canvas;
+    color: CanvasText;
+  }
+
   /* Reached by script alone, to be read out; the box around it is the mark to the eye. */
   [tabindex='-1']:focus {
     outline: none;
-  }
-
-  .now-content .places {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8em, 45%), 1fr));
-  }
-
-  .now-content .places button {
-    min-block-size: 56px;
-    padding-inline: 0.5em;
   }
 
   [part~='timer'] {
@@ -547,21 +613,32 @@ export const styles = css`
   }
 
   @container (inline-size >= 46em) {
-    .tiers {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    :is(.signs, [part~='key-points']) > ul {
+      columns: 2;
+      column-gap: calc(2 * var(--_gap));
+      max-inline-size: none;
+    }
+
+    :is(.signs, [part~='key-points']) li {
+      margin: 0 0 0.4em;
+      break-inside: avoid;
+    }
+  }
+
+  @container (inline-size >= 56em) {
+    .first {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
   }
 
   @container (inline-size >= 62em) {
-    [part~='section'],
-    [part~='key-points'] {
+    [part~='section'] {
       display: grid;
       grid-template-columns: 1fr 3fr;
       gap: calc(1.5 * var(--_gap));
     }
 
-    [part~='section'] > div,
-    [part~='key-points'] ul {
+    [part~='section'] > div {
       margin: 0;
     }
   }
@@ -581,6 +658,18 @@ export const styles = css`
   [part~='summary-open'] [part~='icon'] {
     margin-block: 0.25em 0;
     rotate: 225deg;
+  }
+
+  /* A screen that is low has room for one thing at a time. */
+  @media (height >= 30em) {
+    .now-content > .hold:has([part~='timer']) {
+      position: sticky;
+      inset-block-start: 0;
+    }
+
+    .now-content:has([part~='timer']) :is(a, button) {
+      scroll-margin-block-start: 9em;
+    }
   }
 
   /* Opens smoothly where the engine can measure auto heights, at once elsewhere. */

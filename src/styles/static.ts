@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { figureStyles } from './figures.js';
+import { flatRules } from './flat.js';
 import { printStyles } from './print.js';
 import { styles } from './screen.js';
 
@@ -70,22 +71,10 @@ export const staticStyles = css`
       animation: none;
     }
 
-    .controls,
-    .places,
-    .hold,
-    .link,
-    [part~='now'],
-    [part~='icon'] {
-      display: none;
-    }
+    ${flatRules}
 
-    [part~='content'][hidden] {
-      display: block;
-      height: auto;
-      content-visibility: visible;
-      visibility: inherit;
-      animation: none;
-      transition: none;
+    [part~='contents'] button {
+      display: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { type Content, items, link, paragraph, terms } from './blocks.js';
+import { type Content, link, paragraph, terms } from './blocks.js';
 import { element, heading, type Html, type Inner } from './html.js';
 
 /** What the certainty labels mean, then every source with its address. */
@@ -8,10 +8,11 @@ export const evidence = (level: number, { guide, sources }: Content): readonly I
     paragraph(intro),
     terms(Object.values(labels).map(({ label, meaning }) => [label, meaning])),
     heading(level, undefined, sourcesTitle),
-    items(
+    element(
       'ol',
-      'sources',
-      Object.values(sources).map(({ title, url }) => [link(title, url)]),
+      // Their titles are English in every language.
+      { part: 'sources', ...(guide.lang !== 'en' && { lang: 'en', dir: 'ltr' }) },
+      ...Object.values(sources).map(({ title, url }) => element('li', {}, link(title, url))),
     ),
   ];
 };

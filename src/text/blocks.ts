@@ -81,7 +81,8 @@ const block = (item: Block, content: Content): readonly Inner[] => {
   const last = basis.length ? [paragraph(...basis)] : [];
   if ('steps' in item) return [steps(item.steps), ...last];
   if ('list' in item) {
-    return [...(item.lead ? [paragraph(item.lead, ...basis)] : basis), claims(item.list, content)];
+    const list = claims(item.list, content);
+    return item.lead ? [paragraph(item.lead, ...basis), list] : [list, ...last];
   }
   if ('terms' in item) {
     return [terms(item.terms.map(({ term, meaning }) => [term, meaning])), ...last];

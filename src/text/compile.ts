@@ -32,7 +32,7 @@ export const compile = (content: Content): Words & { readonly html: string } => 
 export const outlineOf = ({ sections, stretches, labels, danger, timer }: Guide) => ({
   sections: sections.map(({ id, panels }) => ({ id, panels: panels.map((panel) => panel.id) })),
   areas: stretches.map(({ id, seconds }) => ({ id, seconds })),
-  tiers: danger.tiers.map(({ id }) => id),
+  danger: danger.more.map(({ id }) => id),
   labels: Object.keys(labels),
   rounds: timer.rounds,
   rest: timer.rest,

@@ -1,6 +1,6 @@
-import type { DangerTier } from '../guide.js';
-import { claims, type Content, paragraph } from './blocks.js';
+import { blocks, claims, type Content, paragraph } from './blocks.js';
 import { element, heading, type Html, type Inner } from './html.js';
+import { panel } from './panel.js';
 
 /** `action` with its `{number}` as a place of its own: the host may give a number to dial. */
 const action = (text: string, localNumber: string): readonly Inner[] => {
@@ -9,25 +9,15 @@ const action = (text: string, localNumber: string): readonly Inner[] => {
   return [before, element('span', { class: 'number' }, localNumber), after];
 };
 
-const tier = (
-  { id, title, action: text, groups }: DangerTier,
-  level: number,
-  content: Content,
-): Html =>
-  element(
-    'div',
-    { class: id },
-    heading(level, undefined, title),
-    paragraph(element('strong', {}, ...action(text, content.guide.danger.localNumber))),
-    ...groups.flatMap((group) => [
-      ...(group.title ? [heading(level + 1, 'group', group.title)] : []),
-      claims(group.signs, content),
-    ]),
-  );
-
-/** The danger signs in their tiers, and the host's own contact beside them. Never collapses. */
+/**
+ * The signs of an emergency, which never collapse, with the host's own contact; those that need help less
+ * fast, in panels.
+ */
 export const danger = (level: number, content: Content): Html => {
-  const { title, intro, tiers } = content.guide.danger;
+  const { title, calm, action: call, localNumber, signs, more } = content.guide.danger;
+  const panels = more.map(({ id, title: name, body }) =>
+    panel(id, name, blocks(body, content), level + 1, content.guide.labels),
+  );
   return element(
     'section',
     { part: 'danger', id: 'danger', 'aria-labelledby': 'danger-heading' },
@@ -36,8 +26,10 @@ export const danger = (level: number, content: Content): Html => {
       'section-heading',
       element('span', { id: 'danger-heading', tabindex: '-1' }, title),
     ),
-    paragraph(intro),
+    paragraph(element('strong', {}, ...action(call, localNumber))),
+    paragraph(calm),
+    element('div', { class: 'signs' }, claims(signs, content)),
     element('div', { part: 'contact' }, element('slot', { name: 'contact' })),
-    element('div', { class: 'tiers' }, ...tiers.map((one) => tier(one, level + 1, content))),
+    ...panels,
   );
 };

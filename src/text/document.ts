@@ -3,6 +3,7 @@ import { evidence, footer } from './about.js';
 import { blocks, type Content, items } from './blocks.js';
 import { danger } from './danger.js';
 import { dialog } from './dialog.js';
+import { first } from './first.js';
 import { element, heading, type Html, type Inner } from './html.js';
 import { panel } from './panel.js';
 import { pictures, stretches } from './stretch.js';
@@ -15,7 +16,6 @@ const controls = ({ labels }: Content['guide']): Html =>
     'div',
     { class: 'controls' },
     element('button', { part: 'button open-all', name: 'all' }, labels.openAll),
-    element('button', { part: 'button print', name: 'print' }, labels.print),
     element('span', { role: 'status' }),
   );
 
@@ -49,12 +49,11 @@ const ownSection = ({ id, title, panels }: Section, content: Content): Html =>
  */
 export const guideDocument = (content: Content): string => {
   const { guide } = content;
-  const { title, intro, keyPoints, lang, dir, labels, now } = guide;
-  const [message = '', ...points] = keyPoints.points;
+  const { keyPoints, lang, dir, labels } = guide;
   const list = items(
     'ul',
     'list',
-    points.map((point) => [point]),
+    keyPoints.points.map((point) => [point]),
   );
   const about = panel(
     'evidence',
@@ -66,26 +65,14 @@ export const guideDocument = (content: Content): string => {
   return element(
     'div',
     { part: 'guide', lang, dir },
-    element(
-      'div',
-      { part: 'now', id: 'now' },
-      element(
-        'button',
-        { part: 'button now-button', name: 'now', 'aria-expanded': 'false' },
-        now.button,
-      ),
-      element('div', { class: 'now-steps' }),
-    ),
-    heading(LEVEL, 'heading', element('slot', { name: 'heading' }, title)),
-    element('p', { class: 'message' }, message),
-    element('div', { part: 'intro' }, element('slot', { name: 'intro' }, intro)),
+    first(guide, LEVEL),
+    danger(LEVEL + 1, content),
     element(
       'section',
       { part: 'key-points', id: 'key-points' },
       heading(LEVEL + 1, 'section-heading', keyPoints.title),
       list,
     ),
-    danger(LEVEL + 1, content),
     controls(guide),
     ...guide.sections.map((one) => ownSection(one, content)),
     section('about', guide.about.title, about, footer(content)),

@@ -37,7 +37,7 @@ const timer = ({ id, seconds, place }: Stretch, { guide }: Content): readonly Ht
 
 /** What to do about one place: warning, pictures, steps, timer, and the safer way. */
 const exercise = (stretch: Stretch, level: number, content: Content): Html => {
-  const { id, place, warning, when, never, safer } = stretch;
+  const { id, place, warning, when, instead, never, safer } = stretch;
   const [first, ...others] = stretch.figures;
   const illustrated = [steps(stretch.steps), ...(first ? [picture(first)] : [])];
   return element(
@@ -47,8 +47,9 @@ const exercise = (stretch: Stretch, level: number, content: Content): Html => {
     ...(warning ? [note('caution', content, warning)] : []),
     labelled('when', content, when),
     element('div', { class: 'illustrated' }, ...illustrated),
-    labelled('holdFor', content, stretch.hold, ...backing(stretch, content)),
+    ...(instead ? [labelled('instead', content, instead)] : []),
     ...timer(stretch, content),
+    labelled('holdFor', content, stretch.hold, ...backing(stretch, content)),
     note('never', content, never),
     labelled('safer', content, safer),
     ...(others.length ? [gallery(others)] : []),

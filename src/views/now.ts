@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { drawFigures } from '../figures/draw.js';
 import type { Labels, Words } from '../guide.js';
 import { heading } from './heading.js';
@@ -23,39 +23,22 @@ const stepsFor = (place: Element): readonly Element[] => {
 
 export const nameOf = (place: Element): string => place.firstElementChild?.textContent ?? '';
 
-/**
- * The way of a person who has a cramp this minute: where, then what to do, then what next.
- * @param chosen what to do about the place chosen
- */
+/** What to do about the place where the cramp is, then what next. */
 export const nowSteps = (
-  places: ReadonlyMap<string, Element>,
-  chosen: Element | undefined,
+  place: Element,
   level: number,
   { now }: Words,
-  labels: Labels,
-): TemplateResult => {
-  const title = chosen ? nameOf(chosen) : now.where;
-  const choice = html`<div class="places" role="group" aria-label=${labels.places}>
-    ${[...places].map(
-      ([id, place]) =>
-        html`<button part="button place" name="area" value=${id} aria-pressed="false">
-          ${nameOf(place)}
-        </button>`,
-    )}
-  </div>`;
-  const todo = (place: Element) =>
-    html`${stepsFor(place)} ${heading(level + 1, undefined, now.afterTitle)}
-      <ol part="steps">
-        ${now.after.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      <p role="note"><strong>${labels.caution}</strong> ${now.help}</p>`;
-  const other = html`<button part="button" name="area" value="">${now.otherPlace}</button>`;
-  return html`<div class="now-content">
-    ${heading(level, undefined, html`<span tabindex="-1">${title}</span>`)}
-    ${chosen ? todo(chosen) : choice}
+  { caution }: Labels,
+): TemplateResult =>
+  html`<div class="now-content">
+    ${heading(level, undefined, html`<span tabindex="-1">${nameOf(place)}</span>`)}
+    ${stepsFor(place)} ${heading(level + 1, undefined, now.afterTitle)}
+    <ol part="steps">
+      ${now.after.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    <p role="note"><strong>${caution}</strong> ${now.help}</p>
     <div class="controls">
       <button part="button" name="danger">${now.danger}</button>
-      ${chosen ? other : nothing}
+      <button part="button" name="area" value="">${now.otherPlace}</button>
     </div>
   </div>`;
-};

@@ -214,7 +214,16 @@ export const answers = {
           'It cannot read mixed colours. accessibility.test.ts and media.chromium.test.ts measure what is painted.',
       },
     ],
+    'Principle2.Guideline2_4.2_4_1.G1,G123,G124.NoSuchID': [
+      {
+        isMistake: true,
+        to: /data-target/,
+        because:
+          'The guide answers these addresses itself, in its shadow root: "a link of the contents leads to its section".',
+      },
+    ],
     'Principle2.Guideline2_4.2_4_9.H30': [
+      { to: /data-target/, because: 'The words of the link say what its section is about.' },
       {
         to: /header|nav|sources/,
         because: 'The words of the link name the page or the source.',

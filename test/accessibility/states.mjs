@@ -20,7 +20,6 @@ export const settle = (page) =>
     for (const animation of guide?.shadowRoot?.getAnimations() ?? []) animation.finish();
   });
 
-const NOW = '[name=now]';
 const CALF = '[part~=now] [name=area][value=calf]';
 const START = '[part~=now] [name=start]';
 
@@ -28,10 +27,9 @@ const START = '[part~=now] [name=start]';
 export const states = {
   closed: async () => {},
   'all open': press('[name=all]'),
-  'a cramp now': press(NOW),
-  'a place chosen': press(NOW, CALF),
-  'the timer running': press(NOW, CALF, START),
-  'the timer paused': press(NOW, CALF, START, '[part~=now] [name=pause]'),
+  'a place chosen': press(CALF),
+  'the timer running': press(CALF, START),
+  'the timer paused': press(CALF, START, '[part~=now] [name=pause]'),
   'asking what to print': press('[name=print]'),
 };
 

@@ -27,12 +27,14 @@ import guide from '../../package.json' with { type: 'json' };
  * all alike.
  *
  *     npm run bench                                 everything; writes docs/bench.md, .json, .svg
- *     npm run bench -- --rounds 3 --only ours,floor quick: prints, writes nothing
+ *     npm run bench -- --quick                      ours, Lion and the floor, in few rounds: prints, writes nothing
+ *     npm run bench -- --rounds 3 --only ours,floor the same of what is asked for
  */
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '9' },
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
     only: { type: 'string' },
     // Rounds of 1, 10 and 100 guides: the longest, and steady. A third of the others if not set.
     many: { type: 'string' },
@@ -40,10 +42,15 @@ const { values: options } = parseArgs({
     latency: { type: 'string' },
   },
 });
-const rounds = Number(options.rounds);
-const manyRounds = Number(options.many ?? Math.ceil(rounds / 3));
+const FULL = 9;
+// Where the machine is busy, fewer rounds: none is begun after `seconds`.
+const quick = options.quick
+  ? { rounds: 5, many: 1, only: 'ours,lion,floor', seconds: 110, without: 'local' }
+  : {};
+let rounds = Number(options.rounds ?? quick.rounds ?? FULL);
+const manyRounds = Number(options.many ?? quick.many ?? Math.ceil(rounds / 3));
 const network = options.latency ? { ...NETWORK, latency: Number(options.latency) } : NETWORK;
-const wanted = options.only?.split(',');
+const wanted = (options.only ?? quick.only)?.split(',');
 const ids = Object.keys(peers).filter(
   (id) => !wanted || wanted.includes(id) || wanted.includes(peers[id].kind),
 );
@@ -114,7 +121,7 @@ for (let round = 0; round < rounds; round++) {
   // The first load of a browser is slow, whoever has it.
   await attempt(ids[0], 'local', 30 * SECOND, kinds.local(ids[0]));
   for (const kind of Object.keys(kinds)) {
-    if (kind === 'many' && round >= manyRounds) continue;
+    if (kind === quick.without || (kind === 'many' && round >= manyRounds)) continue;
     for (let place = 0; place < ids.length; place++) {
       // Nobody always follows the same one.
       const id = ids[(place + round * 3) % ids.length];
@@ -123,8 +130,9 @@ for (let round = 0; round < rounds; round++) {
     }
   }
   await stop();
-  const spent = Math.round((Date.now() - started) / SECOND);
-  console.error(`round ${round + 1} of ${rounds} done after ${spent} s`);
+  const spent = (Date.now() - started) / SECOND;
+  console.error(`round ${round + 1} of ${rounds} done after ${Math.round(spent)} s`);
+  if (spent > quick.seconds) rounds = round + 1;
 }
 server.close();
 await rm(folder, { recursive: true });
@@ -134,7 +142,7 @@ const run = {
   date: started.toISOString(),
   minutes: (Date.now() - started) / SECOND / 60,
   rounds,
-  manyRounds,
+  manyRounds: Math.min(manyRounds, rounds),
   batches: BATCHES,
   screen: SCREEN,
   cpuSlowdown: CPU,
@@ -164,7 +172,7 @@ const run = {
 };
 
 const report = await writeReport(run);
-if (wanted || rounds < 9) {
+if (wanted || rounds < FULL) {
   console.log(report);
 } else {
   const docs = new URL('../../docs/', import.meta.url);

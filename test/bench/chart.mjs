@@ -5,7 +5,7 @@ const TOP = 56;
 const NAMES = 230;
 const BAR = 280;
 const GAP = 70;
-const COLOURS = { ours: '#0b4f6c', cut: '#7aa7ba', floor: '#767676', other: '#b9a27c' };
+const COLOURS = { ours: '#0b4f6c', floor: '#767676', other: '#b9a27c' };
 
 const plain = (name) => name.replace(/[<>`]/g, '');
 

@@ -91,8 +91,8 @@ export const measureLoad = (browser, url, { heading, count, network }) =>
   });
 
 /**
- * What a load costs the telephone, with nothing of ours at work in the page: ms of `script`, `layout`,
- * `style` and all main-thread `work`; KiB of `heap`; `nodes`, `listeners`; and ms from a click to the
+ * What a load costs the telephone, with nothing of ours at work in the page: ms of `script`, `parse`,
+ * `layout`, `style` and all main-thread `work`; KiB of `heap`; `nodes`, `listeners`; and ms from a click to the
  * `painted` and the `settled` panel.
  */
 export const measureWork = (browser, url, { heading, count }) =>

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { compileStringAsync } from 'sass';
-import { buildCut } from './parts.mjs';
 import { peers } from './peers.mjs';
 import { readWords, toHtml } from './words.mjs';
 
@@ -83,17 +82,17 @@ const drawn = ({ panels: draw, around }, { head, sections }) => {
 /** Files of one page by name, and its `body`: what shows one guide. */
 const make = async (id, words) => {
   const peer = peers[id];
-  if (!peer.panels && !peer.script) {
-    const body =
-      id === 'static'
-        ? (await readFile(new URL('static/en.html', dist), 'utf8')).trim()
-        : '<spasm-guide></spasm-guide>';
-    const head = '<script src="spasm-guide.js" defer></script>\n';
-    const script =
-      id === 'cut' ? await buildCut() : await readFile(new URL('spasm-guide.js', dist));
+  if (peer.built) {
+    const body = peer.snippet
+      ? (await readFile(new URL(peer.snippet, dist), 'utf8')).trim()
+      : '<spasm-guide></spasm-guide>';
+    const head = `<script src="${peer.built}" defer></script>\n`;
     return {
       body,
-      files: { 'index.html': page(words.title, head, body), 'spasm-guide.js': script },
+      files: {
+        'index.html': page(words.title, head, body),
+        [peer.built]: await readFile(new URL(peer.built, dist)),
+      },
     };
   }
   const body = peer.panels ? drawn(peer, words) : '<div id="root"></div>';

@@ -7,64 +7,58 @@ import { selfContained } from '../../rollup.config.mjs';
  * without it. The files of a part are replaced by stubs that do nothing.
  */
 
-const nothing = `import { nothing } from 'lit';`;
-
 /** By part: whether a peer's page has its like, and by file under src/ what stands in for it. */
 const PARTS = {
   'the words': {
     shared: true,
-    stubs: {
-      'content/en.ts': 'export const en = { sections: [], stretches: [], timer: {} };',
-      'content/sources.ts': 'export const sources = {};',
-    },
+    stubs: { 'generated/en.ts': 'export const en = {};' },
   },
   'the look': {
     shared: true,
-    stubs: {
-      'spasm-guide.styles.ts': 'export const styles = [];',
-      'touched.styles.ts': 'export const touchedStyles = [];',
-    },
+    stubs: { 'styles/screen.ts': 'export const styles = [];' },
   },
   'the drawings': {
     stubs: {
-      'figures/index.ts': `${nothing} export const figures = {}, figureStyles = [], drawFigure = () => '';`,
+      'figures/draw.ts': 'export const drawFigures = () => {};',
+      'styles/figures.ts': 'export const figureStyles = [];',
     },
   },
   'printed sheets': {
     stubs: {
-      'print-alone.ts': 'export const printAlone = () => {};',
-      'print.styles.ts': 'export const printStyles = [];',
-      'views/handout.ts': `${nothing} export const dialog = () => nothing, sheet = dialog;`,
+      'page/print-alone.ts': 'export const printAlone = () => {};',
+      'styles/print.ts': 'export const printStyles = [];',
+      'views/sheets.ts': 'export const sheet = () => {};',
     },
   },
   'the hold timer': {
     stubs: {
       'hold-timer.ts': 'export class HoldTimerController {}',
-      'views/timer.ts': `${nothing} export const timer = () => nothing;`,
+      'views/timer.ts': 'export const count = () => {}, stop = count;',
     },
   },
   'the way of who has a cramp now': {
-    stubs: { 'views/now.ts': `${nothing} export const now = () => nothing;` },
-  },
-  'taking over the static snippet': {
-    stubs: { 'take-over.ts': 'export const takeOver = () => [];' },
+    stubs: {
+      'views/now.ts': "export const nowSteps = () => {}, copyOf = () => [], nameOf = () => '';",
+    },
   },
   "the host's own words": {
     stubs: {
-      'host-words.ts':
-        'export class HostWordsController { constructor(host, guide) { this.guide = guide; } }',
+      'host/controller.ts': 'export class HostContentController {}',
+      'host/apply.ts': 'export const applyContent = () => {};',
     },
   },
   'data for search engines': {
     stubs: {
-      'json-ld.ts': 'export const jsonLd = () => ({});',
-      'publish.ts': 'export class PublishController {}',
+      'page/json-ld.ts': 'export const jsonLd = () => {};',
+      'page/publish.ts': 'export class PublishController {}',
     },
   },
   'links into panels': {
+    stubs: { 'page/deep-link.ts': 'export class DeepLinkController {}' },
+  },
+  languages: {
     stubs: {
-      'deep-link.ts': 'export class DeepLinkController {}',
-      'views/link.ts': `${nothing} export const copyLink = () => nothing;`,
+      'language.ts': 'export const addLanguage = () => {}; export class LanguageController {}',
     },
   },
   'mounting in divs': {
@@ -88,37 +82,23 @@ const stand = (stubs) => {
   };
 };
 
-const build = async (stubs) => {
-  const { plugins, ...options } = selfContained('src/define.ts', [stand(stubs)]);
-  // Without a part, some of the changes to Lit have nothing to change.
-  const lenient = plugins.map((plugin) =>
-    plugin.name === 'lit-patches' ? { ...plugin, generateBundle: undefined } : plugin,
-  );
-  const bundle = await rollup({ ...options, plugins: lenient, onwarn: () => {} });
+const weigh = async (stubs) => {
+  const bundle = await rollup({
+    ...selfContained('src/script.ts', [stand(stubs)]),
+    onwarn: () => {},
+  });
   const { output } = await bundle.generate({ format: 'iife' });
   await bundle.close();
-  return output[0].code;
+  return brotliCompressSync(output[0].code).length;
 };
-
-/** The script without anything that no peer's page has. */
-export const buildCut = () =>
-  build(
-    Object.assign(
-      {},
-      ...Object.values(PARTS)
-        .filter(({ shared }) => !shared)
-        .map(({ stubs }) => stubs),
-    ),
-  );
 
 /** `[{ part, shared, bytes }]`, the last being all that no part accounts for: Lit and the element. */
 export const weighParts = async () => {
-  const weigh = async (stubs) => brotliCompressSync(await build(stubs)).length;
   const whole = await weigh({});
   const parts = [];
   for (const [part, { shared = false, stubs }] of Object.entries(PARTS)) {
     parts.push({ part, shared, bytes: whole - (await weigh(stubs)) });
   }
   const rest = whole - parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  return [...parts, { part: 'Lit, the element and its views', shared: true, bytes: rest }];
+  return [...parts, { part: 'Lit and the element', shared: true, bytes: rest }];
 };

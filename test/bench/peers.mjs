@@ -2,8 +2,9 @@
  * Every implementation, each as its own documents say to use it in production. One entry:
  *
  *     name        as the tables name it
- *     kind        `floor`, `elements` (custom elements), `page` (CSS and a script), `react`, `ours` or `cut` (for comparison)
+ *     kind        `floor`, `elements` (custom elements), `page` (CSS and a script), `react` or `ours`
  *     script      source of its bundle's entry; none for plain HTML
+ *     built       in place of it, the script in dist/ that ships; `snippet`, the HTML there that it adopts
  *     scss, css   its style sheet: Sass, or the path of a ready file
  *     panels      the panels of one section as a node; see words.mjs for what nodes are
  *     around      what goes around the whole guide, if anything does
@@ -279,22 +280,18 @@ export const peers = {
   script: {
     name: 'ours, script tag',
     kind: 'ours',
+    built: 'spasm-guide.js',
     heading: ['spasm-guide', '[part~=summary]'],
     extra: OWN,
-  },
-
-  cut: {
-    name: 'ours, cut to what the others do',
-    kind: 'cut',
-    heading: ['spasm-guide', '[part~=summary]'],
-    extra: OWN,
-    note: 'Built for this page alone: no drawings, printed sheets, timer, links into panels; neither snippet nor divs.',
   },
 
   static: {
     name: 'ours, static snippet',
     kind: 'ours',
+    built: 'spasm-guide.core.js',
+    snippet: 'static/en.html',
     heading: ['spasm-guide', '[part~=summary]'],
     extra: OWN,
+    note: 'Its script is the element without words: they are in the HTML.',
   },
 };

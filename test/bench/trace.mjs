@@ -17,7 +17,8 @@ const SCRIPT = new Set([
 ]);
 const LAYOUT = new Set(['Layout']);
 const STYLE = new Set(['UpdateLayoutTree']);
-const NOT_SCRIPT = new Set([...LAYOUT, ...STYLE, 'ParseHTML']);
+const PARSE = new Set(['ParseHTML']);
+const NOT_SCRIPT = new Set([...LAYOUT, ...STYLE, ...PARSE]);
 
 /** Spans of thread time that overlap as one, in order: `[[start, end]]`. */
 const union = (events) => {
@@ -43,7 +44,7 @@ const shared = (spans, others) =>
 
 /**
  * Ms of the thread's own time, each counted once: `script` with the microtasks that it queues and
- * without the layout that it asks for, `layout`, `style`.
+ * without the layout and the reading of HTML that it asks for, `parse` (HTML, whoever asks), `layout`, `style`.
  * @param buffer the trace as JSON
  * @param url address of the page
  */
@@ -60,6 +61,7 @@ export const readTrace = (buffer, url) => {
   const script = of(SCRIPT);
   return {
     script: ms(length(script) - shared(script, of(NOT_SCRIPT))),
+    parse: ms(length(of(PARSE))),
     layout: ms(length(of(LAYOUT))),
     style: ms(length(of(STYLE))),
   };

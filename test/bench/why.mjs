@@ -1,40 +1,37 @@
-import { best, difference, figure, sum } from './figures.mjs';
+import { difference, figure, sum } from './figures.mjs';
 
-/* Why the guide costs what it does beside the peers, in words with figures of the run. */
+/* Where the guide's cost goes beside Lion's and the floor's, in words with figures of the run. */
 
 const say = (value, digits = 0) =>
   Number.isFinite(value)
     ? value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
     : '–';
 
+/** How much more or less than another, in words. */
+const against = (value, unit, { name }) =>
+  `${say(Math.abs(value))} ${unit} ${value > 0 ? 'more' : 'less'} than ${name}`;
+
 /**
- * `['- **Bytes**: …']`: what stands between the guide by script tag and the best peer. None where the
- * run has not measured all that this takes.
+ * `['- **Bytes**: …']`: what the guide by script tag spends where. None where the run has not measured
+ * all that this takes.
  */
 export const explain = ({ implementations: all, network, parts, batches }) => {
-  const { floor, script, cut, radix } = all;
-  const by = (path) => best(all, 'elements', (one) => figure(one, path));
-  const lightest = best(all, 'elements', ({ bytes }) => sum(bytes));
-  if (!floor || !script || !cut || !lightest || !parts.length) return [];
+  const { floor, lion, script, static: snippet } = all;
+  if (!floor || !lion || !script || !snippet || !parts.length) return [];
 
-  const more = (path, other) => say(difference(script, other, path));
+  const beside = (path, unit, other) => against(difference(script, other, path), unit, other);
   const words = parts.find(({ part }) => part === 'the words').bytes;
-  const extra = sum(script.bytes) - sum(cut.bytes);
-  const bytes = sum(script.bytes) - sum(lightest.bytes);
-  const onTheWay = (bytes / network.download) * 1000;
-
-  const laidOut = ['slow', 'laidOut'];
-  const first = by(laidOut);
-  const leanest = by(['work', 'heap']);
-  const most = batches.at(-1);
-  const each = figure(script, ['many', most, 'heap']);
-  const heap = difference(script, floor, ['work', 'heap']);
+  const extra = parts.reduce((all, { shared, bytes }) => (shared ? all : all + bytes), 0);
+  const bytes = sum(script.bytes) - sum(lion.bytes);
+  const each = figure(script, ['many', batches.at(-1), 'heap']);
+  const { html, js } = snippet.bytes;
 
   return [
-    `- **Bytes**: ${say(bytes)} more than ${lightest.name}. ${say(extra)} are what no peer’s page has: drawings, hold timer, printed sheets, links and what else the list below names. ${say(words)} are the words, which the peers’ pages hold as HTML: there they are counted too, but a script has to bring their structure with it as data, and what turns that into a page. A look is ours as well, and ${lightest.name}’s is none.`,
-    `- **Headings**: ${more(laidOut, first)} ms after ${first.name}’s. The bytes that are more take ${say(onTheWay)} ms of it at this speed; what the script does before anything is painted, and the layout, take the rest. A page that cannot wait has the static snippet: it needs no script to be read.`,
-    `- **Script**: the peers’ scripts find their words in the page, where the browser’s parser has put them before any script runs, and add buttons. Ours makes the page’s nodes itself, ${say(figure(script, ['work', 'nodes']))} with the drawings where the floor has ${say(figure(floor, ['work', 'nodes']))}. Without what the peers do not do it takes ${say(figure(cut, ['work', 'script']))} ms. ${radix ? `${radix.name}, which brings its words in a script as well, takes ${say(figure(radix, ['work', 'script']))}. ` : ''}What is behind closed buttons is made once the page has been painted, a little at a time.`,
-    `- **Blocking**: all that is seen at first is made and laid out in one task, so that no page is painted without its guide and nothing moves when it comes. Layout alone is ${say(figure(script, ['work', 'layout']))} ms in all (the floor’s: ${say(figure(floor, ['work', 'layout']))}), slowed as it is here. In two tasks it would block less and could be seen to jump.`,
-    `- **Heap**: ${say(heap)} KiB more than the floor, ${more(['work', 'heap'], leanest)} more than ${leanest.name}. A guide is ${say(each)} KiB of it, each of ${most}; all else is held once a page: the words as data, for a guide that comes later or has a clinic’s own words in it, Lit, and compiled code.`,
+    `- **Bytes**: ${against(bytes, 'bytes', lion)}, which take ${say((bytes / network.download) * 1000)} ms on Slow 4G. ${say(extra)} are what no peer’s page has: drawings, hold timer, printed sheets and what else the list below names. ${say(words)} are the words with their structure, as HTML in the script. A look is ours as well, and ${lion.name}’s is none.`,
+    `- **Headings**: on Slow 4G ${beside(['slow', 'laidOut'], 'ms', lion)}. A page that cannot wait has the static snippet, ${say(figure(snippet, ['slow', 'laidOut']))} ms: it needs no script to be read.`,
+    `- **Snippet**: its page is ${say(html)} bytes of HTML, with looks and drawings, and ${say(js)} of script, which nobody waits for.`,
+    `- **Script**: ${beside(['work', 'script'], 'ms', lion)}. The browser’s parser makes the page’s nodes from one string, ${say(figure(script, ['work', 'nodes']))} where the floor has ${say(figure(floor, ['work', 'nodes']))}; the element sets attributes. Parsing counts apart for all, whoever asks for it: ${say(figure(script, ['work', 'parse']))} ms, ${lion.name}’s ${say(figure(lion, ['work', 'parse']))}, the floor’s ${say(figure(floor, ['work', 'parse']))}.`,
+    `- **Layout**: ${say(figure(script, ['work', 'layout']))} ms, slowed as it is here; ${lion.name} ${say(figure(lion, ['work', 'layout']))}, the floor ${say(figure(floor, ['work', 'layout']))}. **Style**: ${say(figure(script, ['work', 'style']))}, ${say(figure(lion, ['work', 'style']))} and ${say(figure(floor, ['work', 'style']))}.`,
+    `- **Heap**: ${beside(['work', 'heap'], 'KiB', lion)}. A guide is ${say(each, 1)} KiB of it, each of ${batches.at(-1)}; all else is held once a page: the words, Lit, and compiled code.`,
   ];
 };

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 export const bundled = (name) => ({
   name: `bundled-${name}`,
   async serve({ path }) {
-    if (path !== `/node_modules/${name}/index.js`) return undefined;
+    if (!path.endsWith(`/node_modules/${name}/index.js`)) return undefined;
     const { outputFiles } = await build({
       entryPoints: [`node_modules/${name}/index.js`],
       bundle: true,

@@ -30,7 +30,7 @@ const kept = {
   slots: ['heading', 'intro', 'contact', 'footer', ''],
   events: ['spasm-guide-toggle', 'spasm-guide-print'],
   parts:
-    'guide heading intro key-points danger section section-heading panel panel-heading summary icon content text steps list sources footer button contact panel-open summary-open'.split(
+    'guide heading intro contents now place key-points danger section section-heading panel panel-heading summary icon content text steps list sources footer button contact panel-open summary-open'.split(
       ' ',
     ),
   properties: 'font heading-font text muted surface border accent on-accent danger focus radius gap'
@@ -78,7 +78,6 @@ describe('what the doc block says is what the built script does', () => {
         await look();
       };
       await look();
-      await press('now');
       await press('area');
       await press('start');
       element.hideAll();

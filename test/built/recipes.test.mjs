@@ -224,7 +224,7 @@ describe('the recipes of README, as written', () => {
   recipe('Match your brand', 'css', 0, 'colours the guide', async (code) => {
     await open(`<style>${code}</style>${script}<spasm-guide></spasm-guide>`);
     await guideIn(tab);
-    const style = await tab.$eval('spasm-guide >>> [part~=now-button]', (button) => {
+    const style = await tab.$eval('spasm-guide >>> #stretch [aria-pressed=true]', (button) => {
       const { backgroundColor, color, borderRadius } = getComputedStyle(button);
       return [backgroundColor, color, borderRadius];
     });
@@ -244,7 +244,7 @@ describe('the recipes of README, as written', () => {
   recipe('Match your brand', 'css', 2, 'turns the guide dark', async (code) => {
     await open(`<style>${code}</style>${script}<spasm-guide></spasm-guide>`);
     await guideIn(tab);
-    const color = await tab.$eval('spasm-guide >>> [part~=now-button]', (button) =>
+    const color = await tab.$eval('spasm-guide >>> #stretch [aria-pressed=true]', (button) =>
       getComputedStyle(button).getPropertyValue('background-color'),
     );
     assert.equal(color, 'rgb(142, 209, 234)');

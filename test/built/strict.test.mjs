@@ -172,8 +172,8 @@ describe('on a page whose <base> is another site, in another tab', () => {
         }),
     );
     await press('#stretch button');
-    await press('button[name=now]');
-    await press('button[name=danger]');
+    await press('[part~=now] button[value=calf]');
+    await press('[part~=now] button[name=danger]');
     await press('[part~=print]');
     await press('dialog [value=print]');
     assert.ok((await printed).includes(`${server.origin}${address}`));

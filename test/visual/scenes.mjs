@@ -9,7 +9,7 @@ const arrange = async ({ dir, brand, attributes = {}, isSample, sheet }) => {
   if (isSample) {
     const styles = new window.CSSStyleSheet();
     styles.replaceSync(`
-      .tiers ul ~ *, .tiers li + li, li:nth-child(n + 3), [part~='footer'] p ~ p { display: none }
+      .signs li:nth-child(n + 3), [part~='text'] li:nth-child(n + 3), [part~='footer'] p ~ p { display: none }
     `);
     guide.shadowRoot.adoptedStyleSheets.push(styles);
   }
@@ -71,8 +71,7 @@ export const scenes = {
   'right-to-left': { dir: 'rtl', attributes: relief, isSample: true },
   now: {
     width: 390,
-    attributes: { area: 'calf' },
-    click: 'spasm-guide >>> [name=now]',
+    click: 'spasm-guide >>> [part~=now] [value=calf]',
     part: 'spasm-guide >>> #now',
   },
   dialog: { width: 390, click: 'spasm-guide >>> [name=print]', part: 'spasm-guide >>> dialog' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,7 @@ const filesIn = async (folder) => {
 };
 
 describe('the plugin for WordPress, as it is packed', () => {
-  let home, files, text;
+  let home, files, text, facts, element;
 
   before(async () => {
     home = await mkdtemp(join(tmpdir(), 'spasm-guide-plugin-'));
@@ -40,15 +41,132 @@ describe('the plugin for WordPress, as it is packed', () => {
     ]);
     files = await filesIn(join(home, 'spasm-guide'));
     text = (path) => files.get(path).toString();
+    facts = JSON.parse(text('guide/facts.json'));
+    const { modules } = JSON.parse(await readFile(join(root, 'dist/custom-elements.json'), 'utf8'));
+    element = modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'spasm-guide');
   });
 
   after(() => rm(home, { recursive: true, force: true }));
 
   it('holds one folder, and in it what was built', async () => {
     assert.deepEqual(await readdir(home), ['spasm-guide']);
-    for (const name of ['spasm-guide.js', 'integrity.json', 'static/en.html']) {
+    const built = [
+      ...['spasm-guide.core.js', 'lang/en.js'].flatMap((name) => [name, `${name}.map`]),
+      ...['integrity.json', 'static/en.html'],
+    ];
+    for (const name of built) {
       assert.deepEqual(files.get(`guide/${name}`), await readFile(join(root, 'dist', name)), name);
     }
+  });
+
+  it('sends no word twice: the script of its pages is the one without words', () => {
+    const scripts = [...files.keys()].filter((path) => /^guide\/.*\.js$/.test(path));
+    assert.deepEqual(scripts.sort(), ['guide/lang/en.js', 'guide/spasm-guide.core.js']);
+    const main = 'Most cramps are harmless';
+    assert.ok(text('guide/static/en.html').includes(main));
+    assert.ok(text('guide/lang/en.js').includes(main));
+    assert.ok(!text('guide/spasm-guide.core.js').includes(main));
+  });
+
+  it('has the checksum of each script', () => {
+    const sums = JSON.parse(text('guide/integrity.json'));
+    for (const name of ['spasm-guide.core.js', 'lang/en.js']) {
+      const sum = createHash('sha384')
+        .update(files.get(`guide/${name}`))
+        .digest('base64');
+      assert.equal(sums[name], `sha384-${sum}`, name);
+    }
+  });
+
+  it('knows the attributes that the element has, and no other', () => {
+    assert.deepEqual(
+      facts.attributes,
+      element.attributes.map(({ name, fieldName = name, type }) => ({
+        name,
+        property: fieldName,
+        type: type.text,
+      })),
+    );
+  });
+
+  it('knows the sections, panels and places that the guide has, by the titles that readers see', () => {
+    const html = text('guide/static/en.html');
+    const ids = (part) =>
+      [...html.matchAll(new RegExp(`part="${part} ([\\w-]+)"`, 'g'))].map(([, id]) => id);
+    assert.deepEqual([...facts.sections, 'about'], ids('section'));
+    assert.deepEqual(facts.panels, ids('panel'));
+    assert.deepEqual(facts.areas, ids('exercise'));
+    const { title, danger, sections, about, areas } = facts.languages.en;
+    const all = [danger, ...sections, about];
+    assert.deepEqual(
+      sections.map(({ id }) => id),
+      facts.sections,
+    );
+    assert.deepEqual(
+      all.flatMap(({ panels }) => panels.map(({ id }) => id)),
+      facts.panels,
+    );
+    const named = [...all, ...all.flatMap(({ panels }) => panels), ...areas];
+    for (const one of [title, ...named.map((item) => item.title)]) {
+      assert.ok(html.includes(`>${one}<`), one);
+    }
+  });
+
+  it('repeats none of that in its own code', () => {
+    const code = [...files.keys()].filter((path) => /\.php$|^block\/editor\.js$/.test(path));
+    const known = [...facts.sections, ...facts.panels, ...facts.areas];
+    for (const path of code) {
+      const source = text(path).replace(/\/\*[^]*?\*\//g, '');
+      const found = known.filter((id) => new RegExp(`['"]${id}['"]`).test(source));
+      assert.deepEqual(found, [], path);
+    }
+  });
+
+  it('takes the telephone numbers that the script takes', async () => {
+    const numbers = [
+      '911',
+      '+44 20 7946 0958',
+      '(555) 010-0199',
+      '*61#',
+      '9',
+      '+',
+      'call 911',
+      '9'.repeat(16),
+      '911;1',
+      '٩١١',
+    ];
+    const code = 'foreach (json_decode($argv[2]) as $one) echo preg_match("~$argv[1]~D", $one);';
+    const { stdout } = await run('php', ['-r', code, facts.phone, JSON.stringify(numbers)]);
+    const asScript = numbers.map((one) => Number(new RegExp(facts.phone).test(one))).join('');
+    assert.equal(stdout, asScript);
+    assert.equal(asScript, '1111000000');
+  });
+
+  it('has a block with the attributes of the element, and the element’s defaults', () => {
+    const { attributes } = JSON.parse(text('block/block.json'));
+    // Of the block alone: its colours, and what the editor says of the ground.
+    const own = ['accentColor', 'customAccentColor', 'ground'];
+    const wanted = element.attributes.map(({ name, fieldName = name, type, default: value }) => {
+      const kind = ['boolean', 'number'].find((one) => one === type.text) ?? 'string';
+      const none = { string: '', boolean: false, number: 0 }[kind];
+      return [fieldName, { type: kind, default: JSON.parse(value ?? 'null') ?? none }];
+    });
+    assert.deepEqual(
+      Object.entries(attributes).filter(([name]) => !own.includes(name)),
+      wanted,
+    );
+  });
+
+  it('explains in its readme each attribute of the shortcode, with what it takes', () => {
+    const lines = text('readme.txt').split('\n');
+    const line = (name) => lines.find((one) => one.startsWith(`* \`${name}\`:`));
+    for (const { name } of facts.attributes) {
+      assert.ok(line(name.replaceAll('-', '_')), name);
+    }
+    assert.ok(line('sections').includes(facts.sections.join(' ')));
+    assert.deepEqual(line('area').match(/(?<=[:,r] `)[\w-]+/g), facts.areas);
   });
 
   it('is the same to the byte, wherever and whenever it is packed', async () => {

@@ -80,7 +80,7 @@ export const look = () => {
         .map(({ id }) => id),
       open: texts.map((one) => one.closest('[part~=panel]').id),
       buttons: all('button').filter(seen).length,
-      accent: getComputedStyle(all('[part~=now-button]')[0]).backgroundColor,
+      accent: getComputedStyle(all('[part~=place]')[0]).borderTopColor,
       text: root.textContent,
       danger: root.querySelector('[part~=danger]').innerText,
     };

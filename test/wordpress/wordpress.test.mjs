@@ -21,7 +21,7 @@ const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const read = (name) => readFile(path(name), 'utf8');
 const zip = path('dist/wordpress/spasm-guide.zip');
 const snippet = (await read('dist/static/en.html')).trim();
-const { 'spasm-guide.js': checksum } = JSON.parse(await read('dist/integrity.json'));
+const checksums = JSON.parse(await read('dist/integrity.json'));
 
 /** What stands between the opening and the closing tag: the same on every page. */
 const inside = snippet.slice(snippet.indexOf('>') + 1);
@@ -33,6 +33,24 @@ const LIME = 'rgb(157, 255, 32)';
 const block = (attributes = {}) => `<!-- wp:spasm-guide/guide ${JSON.stringify(attributes)} /-->`;
 const group = (attributes, inner) =>
   `<!-- wp:group ${JSON.stringify(attributes)} --><div class="wp-block-group">${inner}</div><!-- /wp:group -->`;
+
+/** The scripts of the guide that a page loads: in the browser. */
+const scriptsOfGuide = () =>
+  [...document.querySelectorAll('script[src*="/spasm-guide/guide/"]')].map(
+    ({ defer, integrity, crossOrigin, src }) => ({
+      defer,
+      integrity,
+      crossOrigin,
+      name: new URL(src).pathname.split('/guide/').pop(),
+    }),
+  );
+
+const checked = (name) => ({
+  defer: true,
+  integrity: checksums[name],
+  crossOrigin: 'anonymous',
+  name,
+});
 
 /** Words of PHP's log without their times. */
 const notices = (log) =>
@@ -135,7 +153,7 @@ describe('the plugin in a WordPress of Debian’s', () => {
     before(async () => {
       // Whatever the guide's words are today.
       const { sections } = JSON.parse(
-        await wp.php(`echo wp_json_encode( SpasmGuide\\facts()['en'] );`),
+        await wp.php(`echo wp_json_encode( SpasmGuide\\guide_in( 'en' ) );`),
       );
       for (const { id, title } of sections.flatMap((one) => [one, ...one.panels]))
         titles[id] = title;
@@ -171,9 +189,16 @@ describe('the plugin in a WordPress of Debian’s', () => {
     it('shows the guide itself in the editor, whole and not to be clicked', async () => {
       const { buttons, text } = (await author.evaluate(look))[0];
       assert.ok(buttons > 20);
-      assert.match(text, /Most cramps are harmless/);
+      assert.match(text, /Spasms and cramps hurt/);
       const guide = await author.$('spasm-guide');
       assert.ok(await guide.evaluate((one) => Boolean(one.closest('[inert]'))));
+    });
+
+    it('loads the words for the editor, where no snippet brings them', async () => {
+      assert.deepEqual(await author.evaluate(scriptsOfGuide), [
+        checked('spasm-guide.core.js'),
+        checked('lang/en.js'),
+      ]);
     });
 
     it('has a control for each attribute, which the guide in the editor follows', async () => {
@@ -235,7 +260,7 @@ describe('the plugin in a WordPress of Debian’s', () => {
       const frame = await preview.contentFrame();
       await frame.waitForFunction(() => document.querySelector('spasm-guide')?.shadowRoot);
       const [{ text, sections }] = await frame.evaluate(look);
-      assert.match(text, /Most cramps are harmless/);
+      assert.match(text, /Spasms and cramps hurt/);
       assert.deepEqual(sections, ['relief', 'about']);
       await author.locator('.edit-post-header-toolbar__inserter-toggle').click();
     });
@@ -325,19 +350,9 @@ describe('the plugin in a WordPress of Debian’s', () => {
       assert.match(first.danger, /Call 911 now/);
     });
 
-    it('loads one script, checked by its checksum', async () => {
+    it('loads one script, without the words that are in the page, checked by its checksum', async () => {
       const tab = await visit(post);
-      const scripts = await tab.$$eval('script[src*="spasm-guide"]', (all) =>
-        all.map(({ defer, integrity, crossOrigin, src }) => ({
-          defer,
-          integrity,
-          crossOrigin,
-          name: new URL(src).pathname.split('/').pop(),
-        })),
-      );
-      assert.deepEqual(scripts, [
-        { defer: true, integrity: checksum, crossOrigin: 'anonymous', name: 'spasm-guide.js' },
-      ]);
+      assert.deepEqual(await tab.evaluate(scriptsOfGuide), [checked('spasm-guide.core.js')]);
     });
 
     it('has headings in order under the title of the post', async () => {
@@ -397,6 +412,26 @@ describe('the plugin in a WordPress of Debian’s', () => {
       assert.match(content.rendered, /<spasm-guide lang="en" sections="relief"><a href/);
       assert.doesNotMatch(content.rendered, /<template/);
       assert.doesNotMatch(excerpt.rendered, /spasm/);
+    });
+
+    it('shows the whole guide in what a page asks for later, by script', async () => {
+      const asked = await wp.php(`add_filter( 'wp_doing_ajax', '__return_true' );
+        echo do_shortcode( '[spasm_guide sections="relief"]' );`);
+      const add = async (added) => {
+        document.querySelector('main').insertAdjacentHTML('beforeend', added);
+        await [...document.querySelectorAll('spasm-guide')].at(-1).updateComplete;
+      };
+      const tab = await visit(await publish(block()));
+      await tab.evaluate(add, asked);
+      const [, later] = await tab.evaluate(look);
+      assert.ok(later.isTakenOver);
+      assert.deepEqual(later.sections, ['relief', 'about']);
+      assert.match(later.text, /Spasms and cramps hurt/);
+      // Where no script of the guide is.
+      const bare = await visit(await publish('<p>We are open from 8 to 6.</p>'));
+      await bare.evaluate(add, asked);
+      const link = await bare.$eval('spasm-guide', (one) => one.innerText);
+      assert.match(link, /^Why do/);
     });
 
     for (const user of ['author', 'admin']) {

@@ -1,5 +1,5 @@
 import { toggle, tokens } from './tokens.js';
-import { guide, labels, languages, nameOf, siteLang } from './words.js';
+import { guide, headingLevels, labels, languages, nameOf, siteLang } from './words.js';
 
 const { createElement: el } = window.wp.element;
 const { InspectorControls, PanelColorSettings } = window.wp.blockEditor;
@@ -37,7 +37,7 @@ const OpenPanels = ({ sections, open, set }) => {
       checked: isAll,
       onChange: (isOn) => set({ open: isOn ? 'all' : '' }),
     }),
-    ...(isAll ? [] : [...shown, guide.about]).map(({ id, title, panels }) =>
+    ...(isAll ? [] : [guide.danger, ...shown, guide.about]).map(({ id, title, panels }) =>
       el(Boxes, {
         key: id,
         label: title,
@@ -98,7 +98,7 @@ export const Controls = ({ attributes, setAttributes: set, accentColor, setAccen
         label: labels.headingLevel,
         help: labels.headingHelp,
         value: `${headingLevel}`,
-        options: [1, 2, 3, 4].map((level) => ({
+        options: headingLevels.map((level) => ({
           value: `${level}`,
           label: labels.level.replace('%d', level),
         })),

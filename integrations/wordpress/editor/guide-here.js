@@ -1,11 +1,15 @@
+import { scripts } from './words.js';
+
 const { useEffect, useRef } = window.wp.element;
 
-/** Has a document load the guide's script, as the editor's own did. */
-const loadScript = (page) => {
-  if (page.getElementById('spasm-guide-js')) return;
-  const { id, src, integrity, crossOrigin } = document.getElementById('spasm-guide-js');
-  const script = page.createElement('script');
-  page.head.append(Object.assign(script, { id, src, integrity, crossOrigin }));
+/** Has a document load the guide's scripts, as the editor's own did. */
+const loadScripts = (page) => {
+  for (const handle of scripts) {
+    const { id, src, integrity, crossOrigin } = document.getElementById(`${handle}-js`);
+    if (page.getElementById(id)) continue;
+    const script = page.createElement('script');
+    page.head.append(Object.assign(script, { id, src, integrity, crossOrigin }));
+  }
 };
 
 /**
@@ -17,7 +21,7 @@ export const useGuideHere = () => {
   const ref = useRef();
   useEffect(() => {
     ref.current.inert = true;
-    loadScript(ref.current.ownerDocument);
+    loadScripts(ref.current.ownerDocument);
   }, []);
   return ref;
 };

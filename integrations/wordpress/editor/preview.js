@@ -1,5 +1,6 @@
 import { useGuideHere } from './guide-here.js';
 import { useGround } from './ground.js';
+import { properties } from './words.js';
 
 const { createElement: el } = window.wp.element;
 const { useSelect } = window.wp.data;
@@ -7,14 +8,7 @@ const ServerSideRender = window.wp.serverSideRender;
 
 /** What the words and colours depend on; alignment and spacing are the editor's to show. */
 const SENT = [
-  'lang',
-  'sections',
-  'open',
-  'exclusive',
-  'headingLevel',
-  'emergencyNumber',
-  'area',
-  'jsonLd',
+  ...properties,
   'accentColor',
   'customAccentColor',
   'backgroundColor',
@@ -26,7 +20,7 @@ const pick = (attributes) => Object.fromEntries(SENT.map((name) => [name, attrib
 
 /**
  * The guide itself, as the server would give it with these attributes, colours and complaints too. The
- * server sends the plain tag: what is set by script may hold no shadow root.
+ * server sends the plain tag: the words are loaded once.
  */
 export const Preview = ({ attributes, clientId }) => {
   const ground = useGround(clientId);

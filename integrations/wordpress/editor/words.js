@@ -1,5 +1,9 @@
-/** What includes/labels.php tells: the sidebar's `labels`, the `guide`'s ids and titles, the `languages`. */
-export const { guide, labels, languages, siteLang } = window.spasmGuideEditor;
+/**
+ * What includes/labels.php tells: the sidebar's `labels`; the `guide`'s ids and titles, its `languages`,
+ * `headingLevels`, `properties` and `scripts`.
+ */
+export const { guide, headingLevels, labels, languages, properties, scripts, siteLang } =
+  window.spasmGuideEditor;
 
 /** The own name of a language (BCP 47): `Español`. */
 export const nameOf = (lang) => new Intl.DisplayNames([lang], { type: 'language' }).of(lang);

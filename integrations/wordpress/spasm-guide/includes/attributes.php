@@ -9,9 +9,6 @@ namespace SpasmGuide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The names of the attributes, as the tag has them. */
-const NAMES = array( 'lang', 'sections', 'open', 'exclusive', 'heading-level', 'emergency-number', 'area', 'json-ld' );
-
 /** How a complaint cites what was written: no longer than a line bears. */
 function cite( string $value ): string {
 	return '"' . ( function_exists( 'mb_substr' ) ? mb_substr( $value, 0, 40 ) : substr( $value, 0, 40 ) ) . '"';
@@ -45,15 +42,15 @@ function read_language( string $wanted, array &$complaints ): string {
 			/* translators: 1: what was written, 2: a list of language codes. */
 			__( 'lang: there is no guide in %1$s. It is shown in English. There is: %2$s.', 'spasm-guide' ),
 			cite( $wanted ),
-			implode( ' ', array_keys( facts() ) )
+			implode( ' ', languages() )
 		);
 	}
 	return $lang ?? 'en';
 }
 
-/** A telephone number of 2 to 15 digits, with the signs people write between them, as the script reads it. */
+/** A telephone number as the script reads it. */
 function read_phone( string $value, array &$complaints ): string {
-	if ( preg_match( '~^\+?[\d\s().*#/-]{2,30}$~', $value ) && preg_match( '/^(\D*\d){2,15}\D*$/', $value ) ) {
+	if ( preg_match( '~' . facts()['phone'] . '~D', $value ) ) {
 		return $value;
 	}
 	/* translators: %s: what was written. */
@@ -75,13 +72,13 @@ function read_attribute( string $name, string $value, array &$complaints ): stri
 		case 'lang':
 			return read_language( $value, $complaints );
 		case 'sections':
-			return read_tokens( $name, $value, section_ids(), $complaints );
+			return read_tokens( $name, $value, facts()['sections'], $complaints );
 		case 'open':
-			return read_tokens( $name, $value, array_merge( array( 'all' ), panel_ids() ), $complaints );
+			return read_tokens( $name, $value, array_merge( array( 'all' ), facts()['panels'] ), $complaints );
 		case 'area':
-			return strtok( read_tokens( $name, $value, area_ids(), $complaints ), ' ' ) ?: '';
+			return strtok( read_tokens( $name, $value, facts()['areas'], $complaints ), ' ' ) ?: '';
 		case 'heading-level':
-			return strtok( read_tokens( $name, $value, array( '1', '2', '3', '4' ), $complaints ), ' ' ) ?: '';
+			return strtok( read_tokens( $name, $value, array_map( 'strval', facts()['headingLevels'] ), $complaints ), ' ' ) ?: '';
 		case 'emergency-number':
 			return read_phone( $value, $complaints );
 		default:
@@ -94,11 +91,12 @@ function read_attribute( string $name, string $value, array &$complaints ): stri
  * the complaints, each a sentence.
  */
 function read_attributes( array $written ): array {
+	$names      = array_column( facts()['attributes'], 'name' );
 	$complaints = array();
 	$attributes = array( 'lang' => language( get_bloginfo( 'language' ) ) ?? 'en' );
 	foreach ( $written as $name => $value ) {
-		if ( ! in_array( $name, NAMES, true ) ) {
-			$complaints[] = complain( __( 'attribute', 'spasm-guide' ), (string) $name, NAMES );
+		if ( ! in_array( $name, $names, true ) ) {
+			$complaints[] = complain( __( 'attribute', 'spasm-guide' ), (string) $name, $names );
 			continue;
 		}
 		$read = read_attribute( $name, trim( (string) $value ), $complaints );

@@ -12,21 +12,10 @@ defined( 'ABSPATH' ) || exit;
 
 const EDITOR = 'spasm-guide-editor';
 
-/** Which of the block's own attributes is which of the tag's. */
-const BLOCK_NAMES = array(
-	'lang'            => 'lang',
-	'sections'        => 'sections',
-	'open'            => 'open',
-	'exclusive'       => 'exclusive',
-	'headingLevel'    => 'heading-level',
-	'emergencyNumber' => 'emergency-number',
-	'area'            => 'area',
-	'jsonLd'          => 'json-ld',
-);
-
 /** Registers the block with the editor's script. */
 function register_block(): void {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-server-side-render', HANDLE );
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-server-side-render' );
+	$needs = array_merge( $needs, array_keys( scripts() ) );
 	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version(), true );
 	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version() );
 	register_block_type(
@@ -62,8 +51,8 @@ add_filter( 'render_block_data', __NAMESPACE__ . '\pass_ground', 10, 3 );
 /** Renders the block for a page, or for the editor (which then says itself what ground is around). */
 function render_block( array $attributes, string $content, \WP_Block $block ): string {
 	$written = array();
-	foreach ( BLOCK_NAMES as $name => $tag_name ) {
-		$written[ $tag_name ] = $attributes[ $name ] ?? '';
+	foreach ( array_column( facts()['attributes'], 'name', 'property' ) as $property => $name ) {
+		$written[ $name ] = $attributes[ $property ] ?? '';
 	}
 	if ( 2 === (int) $written['heading-level'] ) {
 		unset( $written['heading-level'] );

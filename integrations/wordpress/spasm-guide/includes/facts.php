@@ -1,6 +1,6 @@
 <?php
 /**
- * What the build knows of the guide: its languages, the ids and titles of what is in it.
+ * What the build knows of the guide: its attributes and languages, the ids and titles of what is in it.
  *
  * @package SpasmGuide
  */
@@ -10,9 +10,8 @@ namespace SpasmGuide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Gives one entry a language, English among them:
- * `array( 'en' => array( 'title' => …, 'sections' => …, 'about' => …, 'areas' => … ) )`. A section has
- * `id`, `title` and `panels`; each of those, and each area, an `id` and a `title`.
+ * `attributes`, each with the tag's `name`, the block's `property` and its `type`; `headingLevels`; the
+ * pattern of a telephone number, `phone`; the ids of `sections`, `panels` and `areas`; and `languages`.
  */
 function facts(): array {
 	static $facts;
@@ -20,26 +19,28 @@ function facts(): array {
 	return $facts;
 }
 
-/** Ids of the sections that a page may choose from. */
-function section_ids(): array {
-	return array_column( facts()['en']['sections'], 'id' );
+/** The languages there is a guide in (BCP 47), English among them. */
+function languages(): array {
+	return array_keys( facts()['languages'] );
 }
 
-/** Ids of every panel. */
-function panel_ids(): array {
-	$sections = array_merge( facts()['en']['sections'], array( facts()['en']['about'] ) );
-	return array_column( array_merge( ...array_column( $sections, 'panels' ) ), 'id' );
+/**
+ * The guide in one of its languages: `title`, `danger`, `sections`, `about` and `areas`. A section has `id`, `title`
+ * and `panels`; each of those, and each area, an `id` and a `title`.
+ */
+function guide_in( string $lang ): array {
+	return facts()['languages'][ $lang ];
 }
 
-/** Ids of the places of the body. */
-function area_ids(): array {
-	return array_column( facts()['en']['areas'], 'id' );
+/** Whether the attribute is there or not, and has no value. */
+function is_switch( string $name ): bool {
+	return 'boolean' === array_column( facts()['attributes'], 'type', 'name' )[ $name ];
 }
 
 /** The language there is a guide in that comes nearest to `$wanted` (BCP 47), or none. */
 function language( string $wanted ): ?string {
 	$known = array();
-	foreach ( array_keys( facts() ) as $lang ) {
+	foreach ( languages() as $lang ) {
 		$known[ strtolower( $lang ) ] = $lang;
 	}
 	$tag = strtolower( $wanted );

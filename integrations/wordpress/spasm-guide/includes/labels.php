@@ -13,10 +13,13 @@ defined( 'ABSPATH' ) || exit;
 function editor_words(): array {
 	$lang = language( get_bloginfo( 'language' ) ) ?? 'en';
 	return array(
-		'guide'     => facts()[ $lang ],
-		'siteLang'  => $lang,
-		'languages' => array_keys( facts() ),
-		'labels'    => array(
+		'guide'         => guide_in( $lang ),
+		'siteLang'      => $lang,
+		'languages'     => languages(),
+		'properties'    => array_column( facts()['attributes'], 'property' ),
+		'headingLevels' => facts()['headingLevels'],
+		'scripts'       => array_keys( scripts() ),
+		'labels'        => array(
 			'content'           => __( 'What to show', 'spasm-guide' ),
 			'lang'              => __( 'Language', 'spasm-guide' ),
 			/* translators: %s: the name of a language. */

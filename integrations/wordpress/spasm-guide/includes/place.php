@@ -50,6 +50,6 @@ function place( array $written, ?string $ground, ?string $accent, callable $wrap
 		'<div %s>%s%s</div>',
 		$wrapping( $style ),
 		note( array_merge( $complaints, $colour_complaints ) ),
-		is_for_script() ? plain_tag( $attributes ) : whole_tag( $attributes )
+		is_plain() ? plain_tag( $attributes ) : whole_tag( $attributes )
 	);
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The script and the style sheet: loaded where a guide is, with the script's checksum.
+ * The scripts and the style sheet: loaded where a guide is, with the scripts' checksums.
  *
  * @package SpasmGuide
  */
@@ -11,25 +11,40 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'spasm-guide';
 
-/** The checksum of the script, as the attribute `integrity` has it. */
-function integrity(): string {
-	$sums = wp_json_file_decode( FOLDER . '/guide/integrity.json', array( 'associative' => true ) );
-	return $sums['spasm-guide.js'];
+/**
+ * The scripts by the names that WordPress knows them by: the guide without words, which come with a page's
+ * HTML; and the words of each language, for the editor, where they do not.
+ */
+function scripts(): array {
+	$scripts = array( HANDLE => 'spasm-guide.core.js' );
+	foreach ( languages() as $lang ) {
+		$scripts[ HANDLE . "-words-$lang" ] = "lang/$lang.js";
+	}
+	return $scripts;
+}
+
+/** The checksum of one of them, as the attribute `integrity` has it. */
+function integrity( string $handle ): string {
+	static $sums;
+	$sums = $sums ?? wp_json_file_decode( FOLDER . '/guide/integrity.json', array( 'associative' => true ) );
+	return $sums[ scripts()[ $handle ] ];
 }
 
 /** A new version has a new address, so no cache pairs an old script with a new checksum. */
-function version(): string {
-	return substr( preg_replace( '/\W|^sha384-/', '', integrity() ), 0, 12 );
+function version( string $handle = HANDLE ): string {
+	return substr( preg_replace( '/\W|^sha384-/', '', integrity( $handle ) ), 0, 12 );
 }
 
-/** Makes script and style known to WordPress; nothing is loaded by that. */
+/** Makes scripts and style known to WordPress; nothing is loaded by that. */
 function register_assets(): void {
-	wp_register_script( HANDLE, plugins_url( 'guide/spasm-guide.js', FILE ), array(), version(), false );
+	foreach ( scripts() as $handle => $file ) {
+		wp_register_script( $handle, plugins_url( "guide/$file", FILE ), array(), version( $handle ), false );
+	}
 	wp_register_style( HANDLE, plugins_url( 'block/style.css', FILE ), array(), version() );
 }
 add_action( 'init', __NAMESPACE__ . '\register_assets', 9 );
 
-/** Has this page load them. */
+/** Has this page load the guide. */
 function load_assets(): void {
 	wp_enqueue_script( HANDLE );
 	wp_enqueue_style( HANDLE );
@@ -37,10 +52,10 @@ function load_assets(): void {
 
 /** WordPress knows no checksums. `crossorigin` is for sites whose files a CDN serves: without it, a browser cannot check them. */
 function guard_script( string $tag, string $handle ): string {
-	if ( HANDLE !== $handle ) {
+	if ( ! isset( scripts()[ $handle ] ) ) {
 		return $tag;
 	}
-	$guard = sprintf( 'defer integrity="%s" crossorigin="anonymous"', esc_attr( integrity() ) );
+	$guard = sprintf( 'defer integrity="%s" crossorigin="anonymous"', esc_attr( integrity( $handle ) ) );
 	return preg_replace( '/<script (?=[^>]*\bsrc=)/', "<script $guard ", $tag, 1 );
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\guard_script', 10, 2 );
