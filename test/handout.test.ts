@@ -111,7 +111,7 @@ describe('the button "Print"', () => {
     const labels = radios(element).map(({ labels }) => read(labels?.[0]));
     expect(labels[0]).to.match(/^The whole guide ?With a diary/);
     expect(labels[1]).to.match(/^What to do now ?One or two pages/);
-    expect(labels[2]).to.match(/^My cramp diary ?A sheet to fill in/);
+    expect(labels[2]).to.match(/^My cramp diary ?One page to fill in/);
   });
 
   it('puts the focus on the choice', async () => {

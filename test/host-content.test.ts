@@ -140,7 +140,7 @@ describe("the host's own words", () => {
         const own = part(await guide(), 'danger').querySelectorAll('li').length;
         expect(part(element, 'danger').querySelectorAll('li')).to.have.length(own + 1);
         const box = content(element, 'today').querySelector('[part~=local]')!;
-        expect(box.textContent).to.match(/Added by Riverbank Clinic\s+You have a new rash/);
+        expect(box.textContent).to.match(/^\s*Added by Riverbank Clinic\s*You have a new rash/);
       });
 
       it("tell of a review as the host's claim, not as the guide's", () => {
