@@ -656,7 +656,7 @@ export const styles = css`
   }
 
   [part~='summary-open'] [part~='icon'] {
-    margin-block: 0.25em 0;
+    translate: 0 0.25em;
     rotate: 225deg;
   }
 
