@@ -39,13 +39,16 @@ const licenses = license({
   },
 });
 
+// package.json lists what has side effects in dist. Of src it says nothing.
+const resolved = () => resolve({ ignoreSideEffectsForRoot: true });
+
 /** Lit and all, for a page without a bundler: a script tag, or an import from a CDN. */
 export const selfContained = (input, plugins = []) => ({
   input,
   plugins: [
     ...plugins,
     litPatches(),
-    resolve(),
+    resolved(),
     transpile(),
     minifyTemplateLiterals({ include: 'src/**' }),
     minify,
@@ -93,7 +96,7 @@ export default [
       ...['react', 'svelte', 'vue'].map((name) =>
         copy(`src/frameworks/${name}.d.ts`, `frameworks/${name}.d.ts`),
       ),
-      resolve(),
+      resolved(),
       typescript({
         noEmit: false,
         noEmitOnError: true,
@@ -110,8 +113,6 @@ export default [
       format: 'es',
       sourcemap: true,
       banner,
-      // What the two share, under a name that stays.
-      chunkFileNames: 'element.js',
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { promised } from './manifest.mjs';
@@ -32,7 +32,7 @@ export const load = async () => {
     ...languages.map((lang) => `export { ${variable(lang)} } from './content/${lang}.ts';`),
   ].join('\n');
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: new URL('src', root).pathname, loader: 'ts' },
+    stdin: { contents, resolveDir: fileURLToPath(path('src')), loader: 'ts' },
     bundle: true,
     format: 'esm',
     platform: 'node',

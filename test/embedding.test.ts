@@ -67,7 +67,7 @@ const expectWhole = async (page: Document): Promise<void> => {
   const style = (name: string) => view.getComputedStyle(part(element, name));
   expect(style('summary').display).to.equal('flex');
   expect(style('summary').borderTopStyle).to.equal('none');
-  expect(style('key-points').paddingTop).to.equal('16px');
+  expect(style('key-points').paddingTop).to.equal('12px');
   expect(style('danger').borderTopStyle).to.equal('solid');
   expect(view.getComputedStyle(element).display).to.equal('block');
 

@@ -30,7 +30,7 @@ export const facts = rows(`
 11 | intro.sites | where | A cramp in the chest is an emergency: Call now
 11 | intro.sites | where | Arm or belly cramps with no clear cause need a check the same day
 11 | intro.sites | where | A back spasm is usually part of back pain
-12 | intro.scope | intro | ease a cramp, see why it came, and know when to get help
+12 | intro.scope | intro | how to ease a cramp, why it comes, and when to get help
 13 | ov.def.involuntary | what-it-is | one or more muscles. You cannot control it
 13 | ov.def.involuntary | what-it-is | nerves set it off
 14 | ov.def.range | what-it-is | A flicker under the skin, not a mild cramp
@@ -297,7 +297,7 @@ L16 | statins | medicines | On a statin, unexplained muscle pain or weakness nee
 
 /** What a reader needs to choose: the aims, each choice with how it works, its gain and its harm, and help to decide. */
 export const choices = rows(`
-D1 | aims | intro | This guide helps adults and caregivers
+D1 | aims | intro | For adults and caregivers: how to ease a cramp
 D7 | more help | about | For more help, ask a pharmacist, nurse or doctor
 D9 | how a stretch works | choices | It may calm the nerves that keep the muscle tight
 D9 | how rubbing works | choices | It may relax the muscle or dull the soreness

@@ -11,7 +11,7 @@ export const en = {
   condition: 'Muscle spasms and cramps',
   message: 'Spasms and cramps hurt, but most pass within minutes and do no harm.',
   intro:
-    'A slow, gentle stretch usually stops one. This guide helps adults and caregivers ease a cramp, see why it came, and know when to get help.',
+    'For adults and caregivers: how to ease a cramp, why it comes, and when to get help.',
   contents: {
     label: 'In this guide',
     sections: {
@@ -26,14 +26,14 @@ export const en = {
   keyPoints: {
     title: 'Key points',
     points: [
-      'Hold a gentle stretch for about 30 seconds, or until the cramp eases. Rest, and repeat if you need to.',
-      'Painkillers work too slowly to stop a cramp. They can only ease the soreness after it.',
-      'Do not treat cramps yourself with quinine, a malaria drug, because it can cause severe bleeding.',
-      'Do not stop a prescribed medicine without asking. If cramps began after a new one, call your doctor or pharmacist. With a danger sign, get help first.',
+      'Stretch gently for about 30 seconds, or until the cramp eases.',
+      'Painkillers work too slowly to stop a cramp, but can ease the soreness.',
+      'Do not treat yourself with quinine. It can cause severe bleeding.',
+      'Do not stop a prescribed medicine without asking. With a danger sign, get help first.',
     ],
   },
   danger: {
-    title: 'Danger signs: get help now',
+    title: 'Danger signs',
     calm: 'Most people with a cramp have none of these. A list cannot tell you what is wrong, so if in doubt, call.',
     action: 'Call {number} now. Do not drive yourself.',
     localNumber: 'your local emergency number',

@@ -35,6 +35,10 @@ export const printStyles = css`
       display: block;
     }
 
+    .second {
+      display: contents;
+    }
+
     /* A gap that has room for the marks of the second column, which hang in it. */
     .signs ul {
       columns: 2;
@@ -119,7 +123,7 @@ export const printStyles = css`
       break-before: page;
     }
 
-    :is(.now, .diary) > :is([part~='key-points'], [part~='section']),
+    :is(.now, .diary) :is([part~='key-points'], [part~='section']),
     .now [part~='danger'] > [part~='panel'],
     .diary :is([part~='danger'], .message) {
       display: none;
@@ -129,7 +133,7 @@ export const printStyles = css`
       font-size: 14pt;
     }
 
-    .now > [part~='danger'] {
+    .now [part~='danger'] {
       margin-block-start: 0.5em;
       padding: 0.6em 0.8em;
       font-size: 9.5pt;

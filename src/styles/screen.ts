@@ -133,7 +133,6 @@ export const styles = css`
     margin-block-start: 0.3em;
     max-inline-size: 65ch;
     color: var(--_muted);
-    text-wrap: balance;
   }
 
   [part~='section-heading'] {
@@ -141,33 +140,33 @@ export const styles = css`
   }
 
   [part~='key-points'] {
-    margin-block-start: var(--_gap);
-    padding: var(--_gap);
+    margin-block-start: calc(0.75 * var(--_gap));
+    padding: calc(0.75 * var(--_gap));
     border-radius: var(--_radius);
     background: var(--_tint);
   }
 
   [part~='key-points'] ul {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
 
   .message {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.3em;
     max-inline-size: 65ch;
     font-weight: 650;
   }
 
   .first {
     display: grid;
-    gap: var(--_gap) calc(2 * var(--_gap));
+    gap: calc(0.75 * var(--_gap)) calc(2 * var(--_gap));
     grid-template-columns: minmax(0, 1fr);
   }
 
   [part~='contents'] ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block-start: 0.7em;
+    gap: 0.4em 0.3em;
+    margin-block-start: 0.5em;
     padding: 0;
     list-style: none;
   }
@@ -181,7 +180,7 @@ export const styles = css`
     display: grid;
     place-content: center;
     min-block-size: 44px;
-    padding: 0.2em 0.55em;
+    padding: 0.2em 0.5em;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_accent);
@@ -191,7 +190,7 @@ export const styles = css`
 
   [part~='now'] {
     align-self: start;
-    padding: var(--_gap);
+    padding: calc(0.75 * var(--_gap));
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -204,7 +203,7 @@ export const styles = css`
   [part~='now'] > .places {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(4.2em, 22%), 1fr));
-    margin-block-start: 0.7em;
+    margin-block-start: 0.5em;
   }
 
   [part~='now'] > .places > button {
@@ -236,12 +235,16 @@ export const styles = css`
   }
 
   [part~='danger'] {
-    margin-block-start: calc(1.25 * var(--_gap));
-    padding: var(--_gap);
+    margin-block-start: var(--_gap);
+    padding: calc(0.75 * var(--_gap));
     border: 2px solid var(--_danger);
-    border-inline-start-width: 0.5rem;
+    border-inline-start-width: 0.375rem;
     border-radius: var(--_radius);
     background: var(--_danger-tint);
+  }
+
+  .signs small {
+    white-space: nowrap;
   }
 
   .signs li::marker {
@@ -267,22 +270,36 @@ export const styles = css`
   }
 
   [part~='danger'] > p {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.3em;
+    line-height: 1.4;
   }
 
   [part~='contact'] {
-    margin-block-end: 0.7em;
+    margin-block-end: 0.5em;
   }
 
   .signs {
-    margin-block: 0.7em;
+    margin-block: 0.5em;
   }
 
+  /* Ten signs that are to be taken in at a glance. */
+  :is(.signs, [part~='key-points']) ul {
+    padding-inline-start: 1.1em;
+  }
+
+  :is(.signs, [part~='key-points']) li {
+    line-height: 1.375;
+  }
+
+  :is(.signs, [part~='key-points']) li + li {
+    margin-block-start: 0.25em;
+  }
+
+  /* In the line of the first section's heading. */
   .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    margin-block-start: calc(1.25 * var(--_gap));
+    float: inline-end;
+    margin-block-start: calc(1.5 * var(--_gap) - 0.3em);
+    margin-inline-start: var(--_gap);
   }
 
   button {
@@ -307,6 +324,9 @@ export const styles = css`
 
   [role='status'] {
     position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
 
@@ -365,11 +385,16 @@ export const styles = css`
   }
 
   [part~='section'] {
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
+
+  [part~='section'] + [part~='section'] {
     margin-block-start: calc(2 * var(--_gap));
   }
 
   [part~='section'] > div {
-    margin-block-start: 0.6em;
+    clear: both;
+    padding-block-start: 0.6em;
   }
 
   [part~='panel'] {
@@ -632,6 +657,32 @@ export const styles = css`
   }
 
   @container (inline-size >= 62em) {
+    .second {
+      display: grid;
+      grid-template: 1fr auto / 5fr 2fr;
+      gap: var(--_gap);
+      margin-block-start: var(--_gap);
+    }
+
+    .second > * {
+      margin: 0;
+      padding: var(--_gap);
+    }
+
+    [part~='danger'] {
+      grid-row: span 2;
+    }
+
+    [part~='key-points'] > ul {
+      columns: 1;
+    }
+
+    .controls {
+      float: none;
+      padding: 0;
+      place-self: end;
+    }
+
     [part~='section'] {
       display: grid;
       grid-template-columns: 1fr 3fr;
@@ -639,7 +690,7 @@ export const styles = css`
     }
 
     [part~='section'] > div {
-      margin: 0;
+      padding: 0;
     }
   }
 

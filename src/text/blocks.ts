@@ -65,8 +65,11 @@ export const backing = (
     const name = `${guide.labels.source} ${number}: ${title}`;
     return [' ', link(`${number}`, url, { 'aria-label': name })];
   });
-  const label = certainty ? guide.evidence.labels[certainty].label : '';
-  return [' ', element('small', {}, label, ...links)];
+  if (certainty) {
+    return [' ', element('small', {}, guide.evidence.labels[certainty].label, ...links)];
+  }
+  // No line begins with a number: the first one stays with the word before it.
+  return ['\u00a0', element('small', {}, ...links.slice(1))];
 };
 
 export const claims = (list: readonly Claim[], content: Content): Html =>

@@ -1,4 +1,4 @@
-/* global customElements, document, getComputedStyle -- in the browser's part of a test */
+/* global customElements, document, getComputedStyle, innerHeight -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
@@ -110,6 +110,19 @@ describe('the recipes of README, as written', () => {
     await open(code);
     const { panels, danger } = await guideIn(tab);
     assert.ok(panels.length > 20 && danger.length > 20);
+  });
+
+  recipe('Put it in your page', 'css', 0, 'keeps room until the script is there', async (code) => {
+    const page = (tag) => `<style>${code}</style><${tag}></${tag}><footer>Mill Lane</footer>`;
+    const footer = () =>
+      document.querySelector('footer').getBoundingClientRect().top >= innerHeight;
+    await open(page('spasm-guide'));
+    assert.equal(await tab.evaluate(footer), true);
+    await tab.addScriptTag({ url: '/spasm-guide.js' });
+    await guideIn(tab);
+    assert.equal(await tab.evaluate(footer), true);
+    const room = () => getComputedStyle(document.querySelector('spasm-guide')).minBlockSize;
+    assert.equal(await tab.evaluate(room), '0px');
   });
 
   recipe('Put it in your page', 'html', 1, "has the clinic's number and words", async (code) => {
