@@ -3,10 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 
 /* Prints what a reader's phone must fetch, and fails where it is more than we promise. */
 
-const WHOLE = 42_000;
-const CORE = 22_500;
+const WHOLE = 42_500;
+const CORE = 23_000;
 const WORDS = 20_000;
-const PAGE = 53_500;
+const PAGE = 54_500;
 const FRAME = 2_500;
 const PARENT = 1_000;
 const PARENT_RAW = 1_500;

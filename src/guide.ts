@@ -241,8 +241,6 @@ export interface Guide {
     readonly name: string;
     readonly date: string;
     readonly notes: string;
-    /** At the foot of a sheet, where the host names no reviewer. */
-    readonly unreviewed: string;
   };
   /** What the certainty labels mean; the panel that also lists the sources. */
   readonly evidence: {

@@ -56,6 +56,8 @@ export class Reader {
       });
     on('click', (event) => this.#onClick(event));
     on('beforematch', (event) => this.#onBeforeMatch(event));
+    // The choice of a sheet is no answer to a form of the clinic's.
+    on('input', (event) => event.stopPropagation());
     on('submit', (event) => this.#onSubmit(event as SubmitEvent));
   }
 

@@ -17,6 +17,7 @@ import { addLanguage, LanguageController } from './language.js';
 import { choose, outline } from './outline.js';
 import { DeepLinkController } from './page/deep-link.js';
 import { jsonLd } from './page/json-ld.js';
+import { pageAddress } from './page/page-address.js';
 import { printAlone } from './page/print-alone.js';
 import { PageEventsController } from './page/page-events.js';
 import { PublishController } from './page/publish.js';
@@ -272,7 +273,8 @@ export class SpasmGuide extends ReactiveElement {
 
   /**
    * Prints a sheet to take home, without the page around it: `all` is the whole guide with a diary,
-   * `now` is one page of danger signs and what to do, `diary` is the diary alone. Sends no event.
+   * `now` is the danger signs and what to do, one page for one place and two for all, `diary` is the
+   * diary alone. Sends no event.
    * @throws RangeError for an unknown sheet.
    */
   print(sheet: SheetId = 'all'): void {
@@ -320,7 +322,7 @@ export class SpasmGuide extends ReactiveElement {
         isNow: this.#reader.isNow,
         hold: this.#reader.timer.hold,
         sheet: this.#sheet,
-        address: this.#sheet ? this.ownerDocument.URL : '',
+        address: this.#sheet ? pageAddress(this.ownerDocument) : '',
       });
     }
     if (Date.now() > Date.parse(words.due)) {

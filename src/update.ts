@@ -131,8 +131,12 @@ const now = (guide: Element, state: GuideState): void => {
 const sheets = (guide: Element, state: GuideState): void => {
   const { sheet: id, words, level, places: all, area, address } = state;
   set(guide, 'class', id ?? null);
-  const steps = guide.querySelector('#stretch [part~=text] > [part~=steps]');
-  const parts = { places: all, chosen: all.get(area ?? ''), steps };
+  const chosen = all.get(area ?? '');
+  const parts = {
+    places: chosen ? [chosen] : [...all.values()],
+    bedtime: guide.querySelector('#bedtime-routine'),
+    about: [...guide.querySelectorAll('[part~=footer] > p')].slice(0, 2),
+  };
   fillIn(guide.querySelector('.sheets'), id && sheet(id, parts, level + 1, address, words));
 };
 

@@ -277,7 +277,8 @@ describe('the question which sheet to print', () => {
       await sendKeys({ press: 'Tab' });
       for (const stop of dialog.querySelectorAll<HTMLElement>('input, button')) {
         stop.focus();
-        const { outlineStyle, outlineColor } = getComputedStyle(stop);
+        // Around the whole answer.
+        const { outlineStyle, outlineColor } = getComputedStyle(stop.closest('label') ?? stop);
         expect(outlineStyle, short(stop)).to.not.equal('none');
         expect(contrast(outlineColor, dialog), short(stop)).to.be.at.least(3);
       }

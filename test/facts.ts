@@ -24,7 +24,7 @@ const rows = (text: string): Fact[] =>
 export const facts = rows(`
 8 | intro.synonyms | what-it-is | Many people use both words, spasm and cramp, for the same thing
 9 | intro.prevalence | who | Cramps that come back are common
-9 | intro.prevalence | who | about 25 in 100 adults had mild night leg cramps
+9 | intro.prevalence | who | 25 in 100) had mild night leg cramps
 10 | intro.nature | what-it-is | a sudden, often painful tightening
 11 | intro.sites | where | Most cramps are in the leg
 11 | intro.sites | where | A cramp in the chest is an emergency: Call now
@@ -44,7 +44,7 @@ export const facts = rows(`
 20 | ov.trig.electrolyte | electrolytes | If one is very low, muscles can cramp
 21 | ov.trig.circulation | circulation | That does not show that poor blood flow is the cause
 22 | ov.trig.overexertion | overexertion | when you work harder than you have trained for
-22 | ov.trig.overexertion | who | train or race hard, above all if you have cramped before
+22 | ov.trig.overexertion | who | train or race hard, especially if you have cramped before
 23 | ov.trig.conditions | conditions | Illness is seldom the reason. In most people no cause is found
 24 | cause.dehydration | dehydration | athletes who cramped had lost no more fluid than the others
 24 | cause.dehydration | dehydration | 30 years of records from another race show a link
@@ -73,7 +73,7 @@ export const facts = rows(`
 37b | cause.conditions.ADD dialysis | conditions | dialysis for kidney disease
 37b | cause.conditions.ADD liver disease | conditions | liver disease
 37b | cause.conditions.ADD spinal stenosis | conditions | a narrow spinal canal (spinal stenosis)
-37b | cause.conditions.ADD alcohol | conditions | regular drinks of alcohol after age 60
+37b | cause.conditions.ADD alcohol | conditions | regular alcohol after age 60
 37b | cause.conditions.ADD Parkinson's disease | conditions | Parkinson’s disease
 37b | cause.conditions.ADD motor neuron disease | conditions | motor neuron disease (ALS)
 38 | cause.med.diuretics | medicines | water pills, some kinds more than others: Ask about yours
@@ -101,17 +101,17 @@ export const facts = rows(`
 46 | prev.stretch | bedtime-routine | about 1 cramp less each night, from about 3 to 2
 46 | prev.stretch | bedtime-routine | In another of 191, calf stretches brought no gain
 47 | prev.warmup | warm-up | no one has shown that it prevents cramps
-48 | prev.footwear | footwear | Shoes that support your feet may mean fewer foot or calf cramps, but no study has tested this
+48 | prev.footwear | footwear | Shoes that support your feet may mean fewer foot or calf cramps, but this is not proven
 49 | prev.medreview | medicine-review | Is there another medicine or a lower dose for me?
 49 | prev.medreview | medicine-review | Do not stop or cut a prescribed medicine without asking
 49b | prev.ADD quinine | not-to-take | Quinine can cause severe bleeding, kidney damage and death
 49b | prev.ADD magnesium | magnesium | Older adults: It will probably not help your night cramps
 49b | prev.ADD vitamin K2 | not-to-take | One study found fewer cramps, but no one has repeated it. Never take it with warfarin
-49b | prev.ADD B vitamins | other-remedies | B vitamins: Weak proof says they may help
+49b | prev.ADD B vitamins | other-remedies | B vitamins: They may help, but the proof is weak
 50 | relief.stretch | stretch | Gently stretch the tight muscle
 51 | relief.stretch.hold | stretch | Hold the stretch for about 30 seconds, or until the muscle lets go
-51 | relief.stretch.hold | stretch:foot | It comes from foot exercises
-51 | relief.stretch.hold | stretch:hand | It comes from wrist exercises
+51 | relief.stretch.hold | stretch:foot | Foot exercises use this time
+51 | relief.stretch.hold | stretch:hand | Wrist exercises use this time
 51 | relief.stretch.hold | stretch:calf | About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most
 51 | relief.stretch.hold | stretch | The times below are expert advice, for stretching in general
 51 | relief.stretch.hold | stretch | No one has tested which is best for a cramp
@@ -129,7 +129,7 @@ export const facts = rows(`
 59 | concl.essentials | known | stretching and a medicine review have some proof. Studies of fluids disagree. Shoes and food have the least proof
 60 | concl.relief | known | A stretch usually stops a cramp. Rubbing, warmth or cold may feel good
 61 | concl.consult | visit | Cramps that keep coming
-61 | concl.consult | visit | Cramps with another illness
+61 | concl.consult | visit | Cramps with illness
 `);
 
 /** The ids above, complete. */
@@ -159,7 +159,7 @@ A7 | stroke | emergency | Sudden weakness on one side, a drooping face, trouble 
 A7 | seizure, collapse | emergency | a seizure or a collapse
 A8 | muscle breakdown | emergency | Urine like cola, with bad muscle pain or weakness
 A8 | muscle breakdown | tests | do not wait for a test
-A9 | belly | emergency | Severe or constant belly pain, or a hard belly
+A9 | belly | emergency | Severe or constant belly pain, or a belly that stays hard
 A10 | pregnancy | emergency | In pregnancy, heavy bleeding
 A10 | pregnancy | pregnancy | Severe belly pain or heavy bleeding is an emergency
 B0 | in doubt | danger | if in doubt, call
@@ -172,26 +172,26 @@ B2 | statin | today | A statin with unexplained muscle pain or weakness
 B2 | CK | tests | CK, which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak
 B3 | long cramp | today | A cramp over 10 minutes despite stretching
 B3 | wound, bite or poison | today | or after a dirty wound, bite or poison
-B4 | weakness | today | New weakness or lost feeling
+B4 | weakness | today | New weakness or numbness
 B4 | arms, belly | today | Arm or belly cramps with no clear cause
 B5 | fluid loss | today | Cramps after much vomiting, diarrhea or new water pills
 B5 | fluid loss | today | fluids that will not stay down
 B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
-B7 | pregnancy | today | In pregnancy, bad headache, blurred vision, tightenings, belly pain, bleeding, or a swollen face, hands or leg. Call your pregnancy clinic at once
+B7 | pregnancy | today | In pregnancy, bad headache, blurred vision, tight or painful belly, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
 B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Take no more
 B9 | low calcium | today | hands that curl while the mouth tingles
 B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
 B11 | foot without blood | today | Foot pain in bed that eases when the leg hangs down, or a foot sore that does not heal
 C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
-C2 | new medicine | visit | Cramps that began with a new medicine
-C3 | alcohol | visit | A lot of alcohol: Do not stop it suddenly
+C2 | new medicine | visit | Cramps that began with another new medicine
+C3 | alcohol | visit | A lot of alcohol: Do not stop suddenly
 C4 | frequent or severe | visit | Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care
 C4 | sleep | visit | Losing sleep over this is reason enough to ask
-C5 | numb or swollen legs | visit | legs long numb or swollen
+C5 | numb or swollen legs | visit | legs that stay numb or swollen
 C6 | shrinking muscle | visit | or that shrinks
 C6 | twitching with weakness | visit | A muscle that twitches and slowly gets weak
-C7 | child | visit | A child who cramps again and again, above all in one leg or with a limp
-C8 | cirrhosis | visit | another illness, such as cirrhosis
+C7 | child | visit | A child who cramps again and again, especially in one leg or with a limp
+C8 | cirrhosis | visit | illness, such as cirrhosis
 C9 | one task only | visit | Cramps in one task only, such as writing
 `);
 
@@ -210,7 +210,7 @@ R10 | neuropathy | who | nerve damage
 R11 | spinal stenosis | who | spinal stenosis
 R12 | vessels | who | blood vessel disease
 R13 | thyroid | who | an underactive thyroid
-R14 | alcohol | who | regular drinks of alcohol after age 60
+R14 | alcohol | who | regular alcohol after age 60
 `);
 
 /** Words a reader may hear. */
@@ -231,9 +231,9 @@ export const cautions = rows(`
 L1 | stretch | stretch | Never bounce or force a stretch
 L1 | tear | stretch | Do not stretch if you felt a pop or a tear
 L1 | falls | stretch | Sit down or hold on, as a fall can hurt you
-L1 | clot | stretch | never a swollen, hot calf
-L1 | clot | stretch:calf | Never rub a swollen, hot calf: Get help today
-L1 | clot | now | never a swollen, hot calf
+L1 | clot | stretch | never a swollen or hot calf
+L1 | clot | stretch:calf | Never rub a swollen or hot calf: Get help today
+L1 | clot | now | never a swollen or hot calf
 L1 | numb feet | stretch:foot | If your feet are numb, pull very little
 L1 | slipped disc | stretch:thigh-back | Stop if pain or tingling shoots down the leg
 L1 | knee | stretch:thigh-front | Never force a sore or repaired knee
@@ -247,7 +247,7 @@ L1 | injury | stretch:back | or rock if pain shoots down a leg. After a bad fall
 L1 | help | now | Get help the same day if the cramp lasts more than 10 minutes, even when you stretch
 L1 | help | now | Check the danger signs, and if you have one, call now
 L1 | unsteady | bedtime-routine | If you are unsteady, do it all sitting
-L2 | clot, rubbing | massage | Do not rub a calf that is swollen, hot, painful, or red or darker
+L2 | clot, rubbing | massage | Do not rub a calf that is swollen, hot, red or darker, or has lasting new pain
 L2 | clot, warmth | heat-cold | Do not warm a leg that may have a blood clot
 L3 | heat | heat-cold | Put cloth between the pad and your skin, and keep it on medium or lower. Use it for 10 to 15 minutes, set a timer, and do not sleep on it
 L3 | numb skin, blood flow | heat-cold | Ask before you use either one if your skin is numb or tingles, or you have heart or blood flow trouble
@@ -258,7 +258,7 @@ L5 | painkillers, stomach and kidney | pain-relief | make the stomach bleed and 
 L5 | painkillers, blood thinners | pain-relief | take blood thinners, water pills or blood pressure pills
 L5 | painkillers, illness | pain-relief | heart, stomach, liver or kidney problems
 L5 | painkillers, pregnancy | pain-relief | From about week 20 of pregnancy
-L5 | painkillers, long exercise | pain-relief | they can help the salt in your blood fall too low
+L5 | painkillers, long exercise | pain-relief | they can add to the risk of low blood salt
 L6 | relaxants | prescription | drowsy and dizzy, and you may fall. Do not drive or drink alcohol with them. Older adults should avoid most
 L6 | carisoprodol | prescription | one, carisoprodol, can be addictive
 L6 | cirrhosis | prescription | liver teams have options, so ask yours
@@ -278,7 +278,7 @@ L9 | magnesium, kidneys | magnesium | Kidney disease: It can be dangerous
 L9 | magnesium, pregnancy | magnesium | Pregnancy: Studies disagree, so ask your doctor or midwife first
 L9 | magnesium, younger | magnesium | Younger adults and athletes: We found no study
 L10 | salt tablets | not-to-take | Salt tablets: A US safety agency advises against them
-L11 | overdrinking | hydration | In or after long exercise, headache or nausea means that you should stop drinking and get help today
+L11 | overdrinking | hydration | With headache or nausea in or after long exercise, stop all drinks and get help today
 L11 | fluid limits | hydration | limits your fluids for your heart, kidneys or liver, keep to that limit
 L12 | quinine, pregnancy | not-to-take | Do not take it for cramps in pregnancy
 L12 | quinine, heart | not-to-take | It can also upset your heartbeat
@@ -330,15 +330,15 @@ U4 | vitamin K2 | known | if a new study of vitamin K2 would show the same
 
 /** What readers with a long illness, in pregnancy, at night or in sport need. */
 export const readers = rows(`
-P1 | pregnancy | pregnancy | common in pregnancy, above all in its last six months (the second and third trimesters)
+P1 | pregnancy | pregnancy | common in pregnancy, especially in its last six months (the second and third trimesters)
 P1 | pregnancy | pregnancy | usually harmless
 P1 | pregnancy | pregnancy | Stretch your calves at bedtime
 P1 | pregnancy | pregnancy | Stay active
 P1 | pregnancy | pregnancy | Ask before you take magnesium
-P1 | pregnancy | pregnancy | Call your pregnancy clinic at once for tightenings, belly pain, any bleeding, a bad headache or blurred vision
+P1 | pregnancy | pregnancy | Call your pregnancy clinic at once for belly pain or tightening, any bleeding, a bad headache or blurred vision
 P1 | pregnancy | pregnancy | swelling of your face, your hands or one leg
 P2 | dialysis | long-illness | Less salt in your food
-P2 | Parkinson's disease | long-illness | Cramps are more common. If toes curl or clench, the cause may be different, so book a visit
+P2 | Parkinson's disease | long-illness | Cramps are more common. If toes curl or clench, it may not be a cramp, so book a visit
 P2 | cirrhosis | long-illness | About 2 in 3 people get cramps. Liver teams can treat them, so tell yours
 P2 | diabetes and nerves | long-illness | Diabetes or nerve damage
 P2 | carers | long-illness | anyone who cares for you

@@ -157,13 +157,14 @@ const changes: Change[] = [
     value: '40px',
     what: `the space in ${name}`,
     read: style(name, 'padding-top'),
+    becomes: '30px',
   })),
   {
     property: 'gap',
     value: '40px',
     what: 'the space between sections',
     read: style('section', 'margin-top'),
-    becomes: '80px',
+    becomes: '50px',
   },
 ];
 

@@ -11,7 +11,7 @@ export const en = {
   condition: 'Muscle spasms and cramps',
   message: 'Spasms and cramps hurt, but most pass within minutes and do no harm.',
   intro:
-    'For adults and caregivers: how to ease a cramp, why it comes, and when to get help.',
+    'A gentle stretch usually stops one. For adults and caregivers: how to ease a cramp, why it comes, and when to get help.',
   contents: {
     label: 'In this guide',
     sections: {
@@ -27,7 +27,7 @@ export const en = {
     title: 'Key points',
     points: [
       'Stretch gently for about 30 seconds, or until the cramp eases.',
-      'Painkillers work too slowly to stop a cramp, but can ease the soreness.',
+      'In most people no cause is found. Stretches before bed may help.',
       'Do not treat yourself with quinine. It can cause severe bleeding.',
       'Do not stop a prescribed medicine without asking. With a danger sign, get help first.',
     ],
@@ -75,7 +75,7 @@ export const en = {
         sources: ['rhab', 'mayo-rhab'],
       },
       {
-        text: 'Severe or constant belly pain, or a hard belly. In pregnancy, heavy bleeding.',
+        text: 'Severe or constant belly pain, or a belly that stays hard. In pregnancy, heavy bleeding.',
         sources: ['bapt-ab', 'cdc-hh'],
       },
     ],
@@ -98,7 +98,7 @@ export const en = {
                 text: 'A cramp over 10 minutes despite stretching, or after a dirty wound, bite or poison.',
                 sources: ['nid', 'nhs-lc', 'mayo-nlc'],
               },
-              { text: 'New weakness or lost feeling.', sources: ['mer'] },
+              { text: 'New weakness or numbness.', sources: ['mer'] },
               {
                 text: 'Arm or belly cramps with no clear cause, or hands that curl while the mouth tingles.',
                 sources: ['mer', 'nid-hypo'],
@@ -112,11 +112,11 @@ export const en = {
                 sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
-                text: 'In pregnancy, bad headache, blurred vision, tightenings, belly pain, bleeding, or a swollen face, hands or leg. Call your pregnancy clinic at once.',
+                text: 'In pregnancy, bad headache, blurred vision, tight or painful belly, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once.',
                 sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {
-                text: 'Quinine with bruises, nosebleeds or purple spots: Take no more. A statin with unexplained muscle pain or weakness.',
+                text: 'A statin with unexplained muscle pain or weakness. Quinine with bruises, nosebleeds or purple spots: Take no more.',
                 sources: ['gpo-q', 'fda-q', 'abbey'],
               },
             ],
@@ -139,9 +139,9 @@ export const en = {
                 text: 'Calf pain that comes when you walk and goes when you rest.',
                 sources: ['mer', 'bhf-ic'],
               },
-              { text: 'Cramps that began with a new medicine.', sources: ['mer'] },
+              { text: 'Cramps that began with another new medicine.', sources: ['mer'] },
               {
-                text: 'A lot of alcohol: Do not stop it suddenly, but ask how.',
+                text: 'A lot of alcohol: Do not stop suddenly, but ask how to.',
                 sources: ['mer'],
               },
               {
@@ -159,11 +159,11 @@ export const en = {
                 sources: ['mayo', 'mayo-nlc', 'nid'],
               },
               {
-                text: 'Cramps with another illness, such as cirrhosis (a scarred liver), or legs long numb or swollen.',
+                text: 'Cramps with illness, such as cirrhosis (a scarred liver), or legs that stay numb or swollen.',
                 sources: ['iu-cirr', 'nid'],
               },
               {
-                text: 'A child who cramps again and again, above all in one leg or with a limp.',
+                text: 'A child who cramps again and again, especially in one leg or with a limp.',
                 sources: ['scot-kids'],
               },
               { text: 'Cramps in one task only, such as writing.', sources: ['nwl-wc'] },
@@ -189,9 +189,9 @@ export const en = {
                 'Sit down or hold on, as a fall can hurt you, and breathe slowly.',
                 'Gently stretch the tight muscle until you feel a pull, but no pain.',
                 'Hold the stretch for about 30 seconds, or until the muscle lets go.',
-                'Rub the muscle, but never a swollen, hot calf.',
-                'Rest, then stretch again if it is still tight, up to 3 times in all.',
-                'Sip a drink if you are hot or sweating.',
+                'Rub the muscle, but never a swollen or hot calf.',
+                'Rest, then stretch again if still tight, up to 3 times in all.',
+                'Sip a drink if hot, unless you limit fluids.',
               ],
               certainty: 'advice',
               sources: ['mil22', 'mayo', 'mayo-str'],
@@ -220,7 +220,7 @@ export const en = {
             },
             {
               caution:
-                'Do not rub a calf that is swollen, hot, painful, or red or darker. It could be a blood clot, so get help the same day.',
+                'Do not rub a calf that is swollen, hot, red or darker, or has lasting new pain. It could be a blood clot, so get help the same day.',
               certainty: 'advice',
             },
           ],
@@ -291,7 +291,7 @@ export const en = {
               sources: ['fda-nsg', 'fda-ns'],
             },
             {
-              caution: 'In very long exercise, they can help the salt in your blood fall too low.',
+              caution: 'In very long exercise, they can add to the risk of low blood salt.',
               certainty: 'little',
               sources: ['wem-ns'],
             },
@@ -449,7 +449,7 @@ export const en = {
           title: 'Who gets cramps',
           body: [
             {
-              text: 'Cramps that come back are common. In a US survey, about 25 in 100 adults had mild night leg cramps in the past month. Another 6 in 100 had worse ones. Counts differ between studies, as do the questions asked.',
+              text: 'Cramps that come back are common. In a US survey, about 1 in 4 adults (25 in 100) had mild night leg cramps in the past month. Fewer, 6 in 100, had worse ones. Counts differ between studies, as do the questions asked.',
               certainty: 'good',
               sources: ['gra17', 'afp12', 'cks12'],
             },
@@ -462,7 +462,7 @@ export const en = {
               lead: 'You are more likely to cramp if you:',
               list: [
                 { text: 'are older, or in the last six months of pregnancy' },
-                { text: 'train or race hard, above all if you have cramped before' },
+                { text: 'train or race hard, especially if you have cramped before' },
                 { text: 'live with obesity' },
                 { text: 'sit a lot and move little', certainty: 'little', sources: ['del20'] },
               ],
@@ -483,7 +483,7 @@ export const en = {
                   sources: ['mer', 'cks12'],
                 },
                 {
-                  text: 'regular drinks of alcohol after age 60',
+                  text: 'regular alcohol after age 60',
                   certainty: 'little',
                   sources: ['alc18'],
                 },
@@ -498,7 +498,7 @@ export const en = {
           title: 'Cramps in pregnancy',
           body: [
             {
-              text: 'Leg cramps are common in pregnancy, above all in its last six months (the second and third trimesters).',
+              text: 'Leg cramps are common in pregnancy, especially in its last six months (the second and third trimesters).',
               certainty: 'good',
               sources: ['hse-preg'],
             },
@@ -523,7 +523,7 @@ export const en = {
             },
             {
               caution:
-                'Call your pregnancy clinic at once for tightenings, belly pain, any bleeding, a bad headache or blurred vision. Do the same for swelling of your face, your hands or one leg. Severe belly pain or heavy bleeding is an emergency: Call now.',
+                'Call your pregnancy clinic at once for belly pain or tightening, any bleeding, a bad headache or blurred vision. Do the same for swelling of your face, your hands or one leg. Severe belly pain or heavy bleeding is an emergency: Call now.',
               certainty: 'advice',
               sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
             },
@@ -542,7 +542,7 @@ export const en = {
                   sources: ['dialmag', 'ika-hd', 'rrt-hd', 'fresenius'],
                 },
                 {
-                  text: 'Parkinson’s disease: Cramps are more common. If toes curl or clench, the cause may be different, so book a visit.',
+                  text: 'Parkinson’s disease: Cramps are more common. If toes curl or clench, it may not be a cramp, so book a visit.',
                   certainty: 'advice',
                   sources: ['pduk', 'pf-dys'],
                 },
@@ -615,7 +615,7 @@ export const en = {
               sources: ['hal12', 'gar12', 'mil22'],
             },
             {
-              text: 'Knowing your triggers may help you have fewer cramps, so keep a diary for a while.',
+              text: 'Knowing your triggers may help you have fewer cramps, so keep a diary for 2 weeks (you can print one).',
               certainty: 'advice',
             },
           ],
@@ -681,7 +681,7 @@ export const en = {
               certainty: 'advice',
             },
             {
-              caution: 'Do not take mineral pills unless a test or your doctor says so.',
+              caution: 'Ask your doctor or pharmacist before you take mineral pills.',
               certainty: 'advice',
             },
           ],
@@ -761,7 +761,7 @@ export const en = {
                 { text: 'liver disease' },
                 { text: 'an underactive thyroid', certainty: 'little', sources: ['mer', 'cks12'] },
                 {
-                  text: 'regular drinks of alcohol after age 60',
+                  text: 'regular alcohol after age 60',
                   certainty: 'little',
                   sources: ['alc18'],
                 },
@@ -802,7 +802,7 @@ export const en = {
             {
               lead: 'Also linked:',
               list: [
-                { text: 'iron sucrose (by drip)' },
+                { text: 'iron sucrose (by IV)' },
                 { text: 'estrogens' },
                 { text: 'raloxifene or teriparatide (for bones)' },
                 { text: 'naproxen' },
@@ -876,7 +876,7 @@ export const en = {
                 { text: 'Loosen sheets and covers, so that your toes can point up.' },
                 { text: 'Ride an exercise bike for a few minutes before bed.' },
                 {
-                  text: 'Drink less alcohol and caffeine, above all in the evening.',
+                  text: 'Drink less alcohol and caffeine, especially in the evening.',
                   sources: ['mayo-nlc', 'alc18'],
                 },
                 { text: 'Walk or shake the leg once a stretch has eased the cramp.' },
@@ -904,7 +904,7 @@ export const en = {
           title: 'Drink to thirst',
           body: [
             {
-              text: 'Drink when you are thirsty. You need more in the heat or when you are ill. After long, heavy sweating, add some salt: Eat, or have a drink with electrolytes.',
+              text: 'Drink when you are thirsty. You need more in the heat or when you are ill. After long, heavy sweating, add some salt: Eat, or have a drink with electrolytes (salts and minerals).',
               certainty: 'advice',
               sources: ['mil22', 'eah17', 'lau19'],
             },
@@ -920,7 +920,7 @@ export const en = {
             },
             {
               caution:
-                'In or after long exercise, headache or nausea means that you should stop drinking and get help today. Confusion or collapse is an emergency.',
+                'With headache or nausea in or after long exercise, stop all drinks and get help today. Confusion or collapse is an emergency.',
               certainty: 'good',
               sources: ['eah14'],
             },
@@ -1050,7 +1050,7 @@ export const en = {
           title: 'Wear shoes that support your feet',
           body: [
             {
-              text: 'Shoes that support your feet may mean fewer foot or calf cramps, but no study has tested this.',
+              text: 'Shoes that support your feet may mean fewer foot or calf cramps, but this is not proven.',
               certainty: 'advice',
               sources: ['mayo-nl'],
             },
@@ -1170,7 +1170,7 @@ export const en = {
             {
               list: [
                 {
-                  text: 'B vitamins: Weak proof says they may help.',
+                  text: 'B vitamins: They may help, but the proof is weak.',
                   certainty: 'little',
                   sources: ['aan10'],
                 },
@@ -1212,17 +1212,17 @@ export const en = {
       seconds: 30,
       hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
-        'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never rub a swollen, hot calf: Get help today.',
+        'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never rub a swollen or hot calf: Get help today.',
       safer: 'Stay in bed, or use a chair so you cannot fall.',
       figures: [
         {
           id: 'calf-sit',
-          caption: 'In bed: Leg straight, pull the toes toward you.',
+          caption: 'In bed: Leg straight, pull the toes with a towel.',
           alt: 'A person sits on a bed, one leg straight, and pulls its toes back with a towel around the foot. The calf is marked.',
         },
         {
           id: 'calf-wall',
-          caption: 'Standing: Back knee straight, heel down, lean in.',
+          caption: 'Standing: Back knee straight, heel down.',
           alt: 'A person leans on a wall, the front knee bent, the back leg straight with its heel on the floor. The calf of the back leg is marked.',
         },
         {
@@ -1246,7 +1246,7 @@ export const en = {
       ],
       instead: 'If you are steady, stand on the foot or walk on your heels.',
       seconds: 30,
-      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. It comes from foot exercises.',
+      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. Foot exercises use this time.',
       never:
         'Never bounce, force the toes or stretch through sharp pain, or after a pop or tear. If your feet are numb, pull very little.',
       safer: 'Stay in bed and pull with a towel around the toes.',
@@ -1326,7 +1326,7 @@ export const en = {
         'Let go, shake the hand and warm it.',
       ],
       seconds: 15,
-      hold: 'About 15 seconds, or until it eases. Rest, then repeat: 3 holds at most. It comes from wrist exercises.',
+      hold: 'About 15 seconds, or until it eases. Rest, then repeat: 3 holds at most. Wrist exercises use this time.',
       never: 'Never bounce, force it or stretch through sharp pain, or after a pop or tear.',
       safer: 'Sit, arm on a table. If your wrist is sore or numb, straighten only the fingers.',
       figures: [
@@ -1381,7 +1381,7 @@ export const en = {
       hold: 'As long as it feels easy.',
       never:
         'Never bounce or force it, or rock if pain shoots down a leg. After a bad fall, get help.',
-      safer: 'Lie on your side with a pillow between your knees, above all late in pregnancy.',
+      safer: 'Lie on your side with a pillow between your knees, especially late in pregnancy.',
       figures: [
         {
           id: 'back',
@@ -1405,9 +1405,9 @@ export const en = {
     danger: 'Danger signs',
     afterTitle: 'When it eases',
     after: [
-      'Rub the muscle gently, but never a swollen, hot calf.',
+      'Rub the muscle gently, but never a swollen or hot calf.',
       'Use warmth if it is still tight, or a wrapped cold pack if it is sore later.',
-      'Sip a drink if you are hot or sweating.',
+      'Sip a drink if hot, unless you limit fluids.',
       'Rest, then walk a little if you are steady.',
     ],
     help: 'Get help the same day if the cramp lasts more than 10 minutes, even when you stretch. Check the danger signs, and if you have one, call now.',
@@ -1439,10 +1439,13 @@ export const en = {
     sheets: {
       all: {
         label: 'The whole guide',
-        hint: 'With a diary and lists for your visit.',
+        hint: '8 or 9 pages, with a diary and lists for your visit.',
       },
-      now: { label: 'What to do now', hint: 'One or two pages: danger signs and steps.' },
-      diary: { label: 'My cramp diary', hint: 'One page to fill in.' },
+      now: {
+        label: 'What to do now',
+        hint: '1 or 2 pages: danger signs, stretches and questions.',
+      },
+      diary: { label: 'My cramp diary', hint: '1 page to fill in.' },
     },
     print: 'Print',
     cancel: 'Cancel',
@@ -1482,7 +1485,6 @@ export const en = {
     name: 'Name',
     date: 'Date',
     notes: 'Notes',
-    unreviewed: 'This is general information. No doctor or nurse has reviewed it.',
   },
   evidence: {
     title: 'How sure we are, and our sources',

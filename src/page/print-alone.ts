@@ -7,7 +7,7 @@ const MARK = 'data-spasm-guide-printing';
  */
 const rules = (font: string) => `
 @page {
-  margin: 10mm;
+  margin: 8mm 9mm;
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
 }
 @media print {

@@ -17,32 +17,39 @@ export const printStyles = css`
       --_caution: #000;
       --_caution-tint: transparent;
       --_danger-tint: transparent;
+      --_gap: 0.8em;
     }
 
     [part~='guide'] {
       container-type: normal;
-      display: flex;
-      flex-direction: column;
-      font-size: 10pt;
-      line-height: 1.4;
+      font-size: 8.5pt;
+      /* As large in every font as in the usual one. */
+      font-size-adjust: 0.5;
+      line-height: 1.2;
     }
 
     :is(dialog, [part~='contents']) {
       display: none;
     }
 
-    .first {
+    :is(.first, .second, .stretches) {
       display: block;
     }
 
-    .second {
-      display: contents;
+    [part~='heading'] {
+      font-size: 16pt;
     }
 
-    /* A gap that has room for the marks of the second column, which hang in it. */
-    .signs ul {
+    /* Text runs in two columns. A gap that has room for the marks of the second, which hang in it. */
+    :is(.signs > ul, [part~='danger'] [part~='text'], [part~='key-points'] > ul),
+    :is([part~='section'] > div, .stretches, .pair) {
       columns: 2;
-      column-gap: 2.5em;
+      column-gap: 2em;
+    }
+
+    [part~='panel'],
+    [part~='panel']:last-of-type {
+      border: 0;
     }
 
     [part~='danger'] > p {
@@ -55,137 +62,193 @@ export const printStyles = css`
 
     /* Firefox knows no such rule: there a heading claims room for a few lines below it. */
     [part~='section'] > [part~='section-heading']::after,
-    .all :is(h4, h5, h6, dt)::after {
+    :is(h4, h5, h6, dt)::after {
       content: '';
       display: block;
+      block-size: 5em;
+      margin-block-end: -5em;
+    }
+
+    [part~='section'] > [part~='section-heading']::after {
       block-size: 9em;
       margin-block-end: -9em;
     }
 
-    :is(h3, h4, h5, li, p, dt, dd) {
+    :is(h3, h4, h5, li, p, dt, dd, figure, tr, .stretch, .pair > *) {
       break-inside: avoid;
+    }
+
+    [part~='section'],
+    [part~='section'] + [part~='section'] {
+      display: block;
+      margin-block-start: 0.7em;
+    }
+
+    [part~='section'] > div {
+      padding: 0;
+    }
+
+    [part~='section'] > [part~='section-heading'] {
+      padding-block-start: 0.3em;
+      border-block-start: 1.5pt solid;
     }
 
     [part~='summary'] {
       min-block-size: 0;
-      padding: 0.4em 0 0.2em;
+      padding: 0.3em 0 0.1em;
     }
 
     [part~='text'] {
       display: block;
       max-inline-size: none;
-      padding: 0 0 0.4em;
+      padding: 0 0 0.3em;
     }
 
     :is([part~='text'], .stretch) > * {
-      margin-block-end: 0.5em;
+      margin-block-end: 0.25em;
+    }
+
+    li + li,
+    :is(.signs, [part~='key-points']) li + li {
+      margin-block-start: 0.1em;
+    }
+
+    :is(.signs, [part~='key-points']) li {
+      line-height: inherit;
     }
 
     .stretch,
     .stretch[hidden] {
       display: block;
+      padding-block-start: 0.4em;
     }
 
     .illustrated {
-      grid-template-columns: 1fr 3fr;
+      grid-template-columns: 2fr 5fr;
       align-items: center;
-      gap: 1em;
+      gap: 0.8em;
     }
 
     .figures {
-      grid-template-columns: repeat(4, 1fr);
+      grid-template-columns: repeat(2, 1fr);
+      gap: 0.8em;
     }
 
-    :is(figure, tr, .stretch, [part~='panel']:not(#stretch, #evidence)) {
-      break-inside: avoid;
+    figure {
+      max-inline-size: 11em;
     }
 
     figcaption {
-      font-size: 8.5pt;
+      font-size: 8pt;
+      line-height: 1.2;
+    }
+
+    :is([part~='local'], [role='note']) {
+      padding-block: 0.1em;
     }
 
     [part~='sources'] {
-      columns: 2;
-      font-size: 8pt;
+      columns: 3;
+      font-size: 6pt;
+      line-height: 1.1;
       overflow-wrap: anywhere;
+    }
+
+    [part~='sources'] {
+      padding-inline-start: 2.6em;
+      column-gap: 3.2em;
+    }
+
+    [part~='sources'] li + li {
+      margin: 0;
+    }
+
+    [part~='sources'] a {
+      text-decoration: none;
+    }
+
+    [part~='footer'] {
+      columns: 2;
+      display: block;
+      max-inline-size: none;
     }
 
     [part~='sources'] a::after {
       content: ' (' attr(href) ')';
     }
 
+    /* The label and the numbers after a statement: there, and no more. */
+    small {
+      font-size: 7.5pt;
+    }
+
+    small a {
+      padding: 0;
+      text-decoration: none;
+    }
+
+    /* The list of sources goes across the page, under what is told of it. */
+    #about > div,
+    #evidence [part~='text'] {
+      columns: auto;
+    }
+
     /* The sheets: what each leaves out, and what only paper has. */
     .sheet {
-      margin-block-start: 1.2em;
+      margin-block-start: 1em;
     }
 
     .all :is(.diary, .visit) {
-      break-before: page;
+      break-inside: avoid;
     }
 
     :is(.now, .diary) :is([part~='key-points'], [part~='section']),
     .now [part~='danger'] > [part~='panel'],
-    .diary :is([part~='danger'], .message) {
+    .diary :is(.message, .signs, [part~='danger'] > [part~='panel'], .signs ~ p),
+    :is(.now, .diary) [part~='intro'],
+    .now small {
       display: none;
     }
 
-    .now [part~='heading'] {
-      font-size: 14pt;
+    /* Every place has its first picture; one place alone all of them, and larger words. */
+    .now .stretches:has(> :nth-child(2)) .figures {
+      display: none;
     }
 
-    .now [part~='danger'] {
-      margin-block-start: 0.5em;
-      padding: 0.6em 0.8em;
+    .now .stretches:not(:has(> :nth-child(2))) {
+      columns: auto;
+      font-size: 10.5pt;
+    }
+
+    .now {
       font-size: 9.5pt;
-      line-height: 1.3;
-    }
-
-    .now small,
-    :is(.now, .diary) [part~='intro'] {
-      display: none;
-    }
-
-    .now li + li {
-      margin: 0;
-    }
-
-    .now .sheet {
-      margin-block-start: 0.5em;
-      font-size: 8pt;
-      line-height: 1.25;
     }
 
     .now .stretch {
+      break-inside: auto;
+    }
+
+    .now .stretches > :only-child {
       columns: 2;
-      column-gap: 1.5em;
-    }
-
-    .now .stretch :is(.illustrated, .figures) {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .now .all-places > ol {
-      columns: 2;
-    }
-
-    .now .all-places > .figures {
-      grid-template-columns: repeat(7, 1fr);
-      gap: 0.6em;
-      margin-block-start: 0.4em;
-    }
-
-    .now [role='note'] {
-      padding-block: 0.2em;
-    }
-
-    .now figcaption {
-      font-size: 7.5pt;
-      line-height: 1.2;
+      column-gap: 2em;
     }
 
     .address {
       font-size: 8pt;
       overflow-wrap: anywhere;
+    }
+
+    .lines {
+      display: flex;
+      gap: 1.5em;
+      margin-block-start: 0.6em;
+    }
+
+    /* To write on. */
+    .lines > span {
+      flex: 1;
+      min-block-size: 8mm;
+      border-block-end: 1px solid #767676;
     }
 
     table {
@@ -194,15 +257,20 @@ export const printStyles = css`
       border-collapse: collapse;
     }
 
+    /* Once: a table here is as long as a page at most. */
+    thead {
+      display: table-row-group;
+    }
+
     :is(th, td) {
-      block-size: 11mm;
-      padding: 0.2em 0.5em;
+      block-size: 6mm;
+      padding: 0.1em 0.4em;
       border: 1px solid #767676;
       text-align: start;
     }
 
     .checklist {
-      margin-block-end: 2em;
+      margin-block-end: 1em;
       padding: 0;
       list-style: none;
     }

@@ -212,7 +212,7 @@ export const styles = css`
     align-items: center;
     justify-items: center;
     gap: 0.25em;
-    padding: 0.3em 0 0.4em;
+    padding: 0.25em 0 0.3em;
     border-width: 1px;
     font-weight: 600;
     letter-spacing: -0.01em;
@@ -222,7 +222,7 @@ export const styles = css`
 
   [part~='now'] > .places > button > svg {
     inline-size: 100%;
-    max-inline-size: 5.5em;
+    max-inline-size: 4.4em;
     aspect-ratio: 200 / 168;
   }
 
@@ -245,6 +245,14 @@ export const styles = css`
 
   .signs small {
     white-space: nowrap;
+  }
+
+  /* To be hit by a thumb that shakes. */
+  .number a {
+    padding: 0.35em 0.7em;
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+    color: inherit;
   }
 
   .signs li::marker {
@@ -292,13 +300,13 @@ export const styles = css`
   }
 
   :is(.signs, [part~='key-points']) li + li {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.2em;
   }
 
   /* In the line of the first section's heading. */
-  .controls {
+  .second > .controls {
     float: inline-end;
-    margin-block-start: calc(1.5 * var(--_gap) - 0.3em);
+    margin-block-start: calc(1.25 * var(--_gap) - 0.3em);
     margin-inline-start: var(--_gap);
   }
 
@@ -345,6 +353,10 @@ export const styles = css`
     display: none;
   }
 
+  :is(.stretch, .now-content) > p > strong:first-child::after {
+    content: ':';
+  }
+
   .stretch {
     gap: 0.8em;
     padding-block-start: 1em;
@@ -377,7 +389,9 @@ export const styles = css`
     display: contents;
   }
 
-  .hold {
+  .hold,
+  .actions,
+  .now-content > .controls {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -385,7 +399,7 @@ export const styles = css`
   }
 
   [part~='section'] {
-    margin-block-start: calc(1.5 * var(--_gap));
+    margin-block-start: calc(1.25 * var(--_gap));
   }
 
   [part~='section'] + [part~='section'] {
@@ -623,6 +637,46 @@ export const styles = css`
     display: block;
   }
 
+  /* The ring is around all that a click or a key chooses. */
+  label:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+
+  label > input:focus-visible {
+    outline: none;
+  }
+
+  /* The sheet, small: several pages, a box and words, or a table. */
+  label::before {
+    content: '';
+    flex: none;
+    order: 1;
+    inline-size: 2em;
+    block-size: 2.6em;
+    margin-inline-start: auto;
+    border: 1.5px solid var(--_border);
+    background: repeating-linear-gradient(var(--_border) 0 1px, transparent 1px 4px) content-box;
+    padding: 4px;
+  }
+
+  label:has([value='all'])::before {
+    box-shadow:
+      3px -3px 0 -1px Canvas,
+      3px -3px 0 0 var(--_border);
+  }
+
+  label:has([value='now'])::before {
+    border-block-start: 9px double var(--_danger);
+  }
+
+  label:has([value='diary'])::before {
+    background:
+      repeating-linear-gradient(90deg, var(--_border) 0 1px, transparent 1px 7px) content-box,
+      repeating-linear-gradient(var(--_border) 0 1px, transparent 1px 4px) content-box;
+  }
+
   input {
     flex: none;
     accent-color: var(--_accent);
@@ -659,7 +713,7 @@ export const styles = css`
   @container (inline-size >= 62em) {
     .second {
       display: grid;
-      grid-template: 1fr auto / 5fr 2fr;
+      grid-template: auto 1fr / 5fr 2fr;
       gap: var(--_gap);
       margin-block-start: var(--_gap);
     }
@@ -677,10 +731,10 @@ export const styles = css`
       columns: 1;
     }
 
-    .controls {
+    .second > .controls {
       float: none;
       padding: 0;
-      place-self: end;
+      place-self: start end;
     }
 
     [part~='section'] {

@@ -30,7 +30,7 @@ export const dialog = ({ handout }: Guide): Html => {
       ),
       element(
         'div',
-        { class: 'controls' },
+        { class: 'actions' },
         element('button', { part: 'button', value: 'print' }, print),
         // With a value, though an empty one: without any it would not be the form's answer.
         element('button', { part: 'button', value: '' }, cancel),

@@ -79,8 +79,9 @@ export const guideDocument = (content: Content): string => {
       controls(guide),
     ),
     ...guide.sections.map((one) => ownSection(one, content)),
-    section('about', guide.about.title, about, footer(content)),
+    // On paper the sources come after all else.
     element('div', { class: 'sheets' }),
+    section('about', guide.about.title, footer(content), about),
     dialog(guide),
   ).html;
 };

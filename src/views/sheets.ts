@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawFigures } from '../figures/draw.js';
 import { fill } from '../fill.js';
 import type { SheetId, Words } from '../guide.js';
 import { heading } from './heading.js';
 import { copyOf, nameOf } from './now.js';
 
-const DAYS = 14;
-const MEDICINES = 7;
+/** Two weeks of a diary: a line a cramp, two a day where the sheet holds nothing else. */
+const LINES = { diary: 28, all: 14 };
+const MEDICINES = 5;
+/** As many as a visit of ten minutes has time for. */
+const QUESTIONS = 3;
 
 /** A table to fill in by hand. Not by `Array.from`: Prototype.js and MooTools have their own. */
 const blank = (columns: readonly string[], rows: number) =>
@@ -26,52 +28,60 @@ const blank = (columns: readonly string[], rows: number) =>
     </tbody>
   </table>`;
 
-/** What to do now about the chosen place: all that is said of it. */
-const placeSheet = (place: Element, level: number) =>
-  html`<div class="sheet stretch">
-    ${heading(level, 'section-heading', nameOf(place))} ${copyOf(place)}
-  </div>`;
+/** Words before a line to write on. */
+const lines = (...names: readonly string[]) =>
+  html`<p class="lines">${names.map((name) => html`<span>${name}</span>`)}</p>`;
 
-const pictureOf = (place: Element) => {
-  drawFigures(place);
-  return place.querySelector('figure')?.cloneNode(true);
-};
+const checklist = (questions: readonly string[]) =>
+  html`<ul class="checklist">
+    ${questions.map((question) => html`<li>${question}</li>`)}
+  </ul>`;
 
-/** What to do now, and a picture for every place. A host may have other steps than ours, or none. */
-const placesSheet = (
-  places: Iterable<Element>,
-  steps: Element | null,
-  level: number,
-  { handout }: Words,
-) =>
+/** What to do now about each of these places: all that the page says of it. */
+const placesSheet = (places: readonly Element[], level: number, { handout }: Words) =>
   html`<div class="sheet">
     ${heading(level, 'section-heading', handout.now)}
-    <div class="all-places">
-      ${steps?.cloneNode(true) ?? nothing}
-      <div class="figures">
-        ${[...places].map(
-          (place) => html`<div><strong>${nameOf(place)}</strong> ${pictureOf(place)}</div>`,
-        )}
-      </div>
+    <div class="stretches">
+      ${places.map(
+        (place) =>
+          html`<div class="stretch">
+            ${heading(level + 1, undefined, nameOf(place))} ${copyOf(place)}
+          </div>`,
+      )}
     </div>
   </div>`;
 
-const diarySheet = (level: number, { handout }: Words) => {
-  const { diary } = handout;
+/** How to have fewer at night, in the words of the page. A host may show no such panel. */
+const bedtimeSheet = (panel: Element | null, level: number) =>
+  panel
+    ? html`<div>
+        ${heading(level, 'section-heading', panel.querySelector('button')?.textContent.trim())}
+        ${[...panel.querySelectorAll('[part~=steps], [role=note]')].map((one) =>
+          one.cloneNode(true),
+        )}
+      </div>`
+    : nothing;
+
+const notesSheet = (level: number, { handout }: Words) =>
+  html`<div>
+    ${heading(level, 'section-heading', handout.questions.title)}
+    ${checklist(handout.questions.list.slice(0, QUESTIONS))} ${lines(handout.name, handout.date)}
+    ${lines(handout.notes)} ${lines('')}
+  </div>`;
+
+const diarySheet = (rows: number, level: number, { handout }: Words) => {
+  const { diary, name, date } = handout;
   return html`<div class="sheet diary">
     ${heading(level, 'section-heading', diary.title)}
     <p>${diary.intro}</p>
-    ${blank(diary.columns, DAYS)}
+    ${lines(name, date)} ${blank(diary.columns, rows)}
   </div>`;
 };
 
 const visitSheet = (level: number, { handout }: Words) => {
   const { questions, medicines } = handout;
   return html`<div class="sheet visit">
-    ${heading(level, 'section-heading', questions.title)}
-    <ul class="checklist">
-      ${questions.list.map((question) => html`<li>${question}</li>`)}
-    </ul>
+    ${heading(level, 'section-heading', questions.title)} ${checklist(questions.list)}
     ${heading(level, 'section-heading', medicines.title)}
     <p>${medicines.intro}</p>
     ${blank(medicines.columns, MEDICINES)}
@@ -80,24 +90,35 @@ const visitSheet = (level: number, { handout }: Words) => {
 
 /** What a sheet shows of the guide that is in the page already. */
 export interface SheetParts {
-  /** What to do about each place of the body, and about the one chosen. */
-  readonly places: ReadonlyMap<string, Element>;
-  readonly chosen: Element | undefined;
-  /** What to do in any place. */
-  readonly steps: Element | null;
+  /** What to do about each place that it is for. */
+  readonly places: readonly Element[];
+  /** The panel of the stretches before bed. */
+  readonly bedtime: Element | null;
+  /** Who has reviewed the words, and what they are for. */
+  readonly about: readonly Element[];
 }
 
-/** What only paper has: tables to fill in and the page's address. Drawn while a sheet is printed. */
+/** What only paper has: lines and tables to fill in, and the page's address. Drawn while a sheet is printed. */
 export const sheet = (
   id: SheetId,
-  { places, chosen, steps }: SheetParts,
+  { places, bedtime, about }: SheetParts,
   level: number,
   address: string,
   words: Words,
 ): TemplateResult => {
-  const now = () =>
-    chosen ? placeSheet(chosen, level) : placesSheet(places.values(), steps, level, words);
-  return html`${id === 'now' ? now() : diarySheet(level, words)}
-    ${id === 'all' ? visitSheet(level, words) : nothing}
-    <p class="sheet address">${fill(words.handout.address, { address })}<br />${words.dates}</p>`;
+  const sheets = {
+    now: () => [
+      placesSheet(places, level, words),
+      html`<div class="sheet pair">
+        ${bedtimeSheet(bedtime, level)} ${notesSheet(level, words)}
+      </div>`,
+    ],
+    diary: () => [diarySheet(LINES.diary, level, words)],
+    all: () => [diarySheet(LINES.all, level, words), visitSheet(level, words)],
+  };
+  return html`${sheets[id]()}
+    <p class="sheet address">
+      ${address && html`${fill(words.handout.address, { address })}<br />`} ${words.dates}<br />
+      ${about.map(({ textContent }) => `${textContent} `)}
+    </p>`;
 };

@@ -1,4 +1,4 @@
-/* global document, innerHeight, scrollY -- in the browser's part of a test */
+/* global document, innerHeight, requestAnimationFrame, scrollY -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, serve } from './browser.mjs';
