@@ -249,10 +249,7 @@ export const styles = css`
 
   /* To be hit by a thumb that shakes. */
   .number a {
-    padding: 0.35em 0.7em;
-    border: 2px solid var(--_danger);
-    border-radius: var(--_radius);
-    color: inherit;
+    padding-block: 0.7em;
   }
 
   .signs li::marker {
@@ -305,6 +302,7 @@ export const styles = css`
 
   /* In the line of the first section's heading. */
   .second > .controls {
+    position: relative;
     float: inline-end;
     margin-block-start: calc(1.25 * var(--_gap) - 0.3em);
     margin-inline-start: var(--_gap);
@@ -332,6 +330,8 @@ export const styles = css`
 
   [role='status'] {
     position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

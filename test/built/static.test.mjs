@@ -138,7 +138,7 @@ describe('the guide as HTML in a page', () => {
   for (const [path, delay, top] of [
     ['/late.html', 1500, 0],
     ['/late.html', 1500, 1800],
-    ['/very-late.html', 6000, 850],
+    ['/very-late.html', 6000, 690],
   ]) {
     it(`has the same pixels before and after a script that is ${delay} ms late, ${top} px down`, async () => {
       const tab = await openLate(path);
