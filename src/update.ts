@@ -135,7 +135,7 @@ const sheets = (guide: Element, state: GuideState): void => {
   const parts = {
     places: chosen ? [chosen] : [...all.values()],
     bedtime: guide.querySelector('#bedtime-routine'),
-    about: [...guide.querySelectorAll('[part~=footer] > p')].slice(0, 2),
+    about: [...guide.querySelectorAll('.review, .review + p')],
   };
   fillIn(guide.querySelector('.sheets'), id && sheet(id, parts, level + 1, address, words));
 };

@@ -177,13 +177,13 @@ B4 | arms, belly | today | Arm or belly cramps with no clear cause
 B5 | fluid loss | today | Cramps after much vomiting, diarrhea or new water pills
 B5 | fluid loss | today | fluids that will not stay down
 B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
-B7 | pregnancy | today | In pregnancy, bad headache, blurred vision, tight or painful belly, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
+B7 | pregnancy | today | In pregnancy, bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
 B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Take no more
 B9 | low calcium | today | hands that curl while the mouth tingles
 B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
 B11 | foot without blood | today | Foot pain in bed that eases when the leg hangs down, or a foot sore that does not heal
 C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
-C2 | new medicine | visit | Cramps that began with another new medicine
+C2 | new medicine | visit | Cramps that began with a new medicine
 C3 | alcohol | visit | A lot of alcohol: Do not stop suddenly
 C4 | frequent or severe | visit | Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care
 C4 | sleep | visit | Losing sleep over this is reason enough to ask

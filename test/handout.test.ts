@@ -109,7 +109,7 @@ describe('the button "Print"', () => {
     expect(radios(element).map(({ value }) => value)).to.deep.equal(['all', 'now', 'diary']);
     expect(chosen(element)).to.equal('all');
     const labels = radios(element).map(({ labels }) => read(labels?.[0]));
-    expect(labels[0]).to.match(/^The whole guide ?8 or 9 pages, with a diary/);
+    expect(labels[0]).to.match(/^The whole guide ?8 pages, with a diary/);
     expect(labels[1]).to.match(/^What to do now ?1 or 2 pages/);
     expect(labels[2]).to.match(/^My cramp diary ?1 page to fill in/);
   });
@@ -175,6 +175,18 @@ describe('thinking better of it', () => {
 });
 
 describe('choosing a sheet', () => {
+  it('is no answer to a form of the clinic: it hears no input and no change', async () => {
+    const form = await fixture(html`<form><spasm-guide></spasm-guide></form>`);
+    const element = form.querySelector('spasm-guide')!;
+    await element.updateComplete;
+    const told: string[] = [];
+    for (const type of ['input', 'change']) form.addEventListener(type, () => told.push(type));
+    await ask(element);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(chosen(element)).to.equal('now');
+    expect(told).to.deep.equal([]);
+  });
+
   for (const [id, label] of [
     ['all', handout.sheets.all.label],
     ['now', handout.sheets.now.label],
@@ -310,6 +322,41 @@ describe('what only paper has', () => {
       await endPrinting(element);
       expect(all()).to.equal(before);
     }
+  });
+
+  /** The address that a sheet tells, of the guide `element`. */
+  const told = (element: Element) => read(element.shadowRoot!.querySelector('.address'));
+  /** Of the page that the reader sees: tests may run in a frame of it. */
+  const known = () => `${window.top!.location.origin}${window.top!.location.pathname}`;
+
+  it('tells the address of the page, without its query and its fragment', async () => {
+    const { href } = location;
+    history.replaceState(null, '', '?token=secret#chapter');
+    try {
+      const element = await atPrinter('diary');
+      expect(told(element)).to.match(/^Printed from \S+ ?Last checked/);
+      expect(told(element))
+        .to.contain(`Printed from ${known()}`)
+        .and.to.not.match(/secret|chapter/);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
+  it('tells the address of the page around a frame, where the frame has none', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Guide"></iframe>`);
+    const isThere = new Promise((resolve) =>
+      frame.addEventListener('load', resolve, { once: true }),
+    );
+    frame.srcdoc = `<script src="/dist/spasm-guide.js"></script><spasm-guide></spasm-guide>`;
+    await isThere;
+    const view = frame.contentWindow!;
+    expect(view.document.URL).to.equal('about:srcdoc');
+    const printed = new Promise<void>((resolve) => (view.print = resolve));
+    const element = view.document.querySelector('spasm-guide')!;
+    element.print('diary');
+    await printed;
+    expect(told(element)).to.contain(`Printed from ${known()}`).and.to.not.contain('about:');
   });
 
   it('is a checklist of all our questions, with the whole guide', async () => {

@@ -46,7 +46,9 @@ const walk = function* (root: Node): Generator<string> {
 /** Words of English in the guide, seen or heard: what a test language has none of. */
 const english = (element: Element): string[] =>
   [...walk(element.shadowRoot!)].filter((text) =>
-    /[a-z]{2}/i.test(text.replaceAll(location.origin + location.pathname, '')),
+    /[a-z]{2}/i.test(
+      text.replaceAll(window.top!.location.origin + window.top!.location.pathname, ''),
+    ),
   );
 
 /** A page of its own with these scripts, each early or late, and `body`; what its console was warned of. */

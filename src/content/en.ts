@@ -112,7 +112,7 @@ export const en = {
                 sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
-                text: 'In pregnancy, bad headache, blurred vision, tight or painful belly, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once.',
+                text: 'In pregnancy, bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once.',
                 sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {
@@ -139,7 +139,7 @@ export const en = {
                 text: 'Calf pain that comes when you walk and goes when you rest.',
                 sources: ['mer', 'bhf-ic'],
               },
-              { text: 'Cramps that began with another new medicine.', sources: ['mer'] },
+              { text: 'Cramps that began with a new medicine.', sources: ['mer'] },
               {
                 text: 'A lot of alcohol: Do not stop suddenly, but ask how to.',
                 sources: ['mer'],
@@ -1439,7 +1439,7 @@ export const en = {
     sheets: {
       all: {
         label: 'The whole guide',
-        hint: '8 or 9 pages, with a diary and lists for your visit.',
+        hint: '8 pages, with a diary and lists for your visit.',
       },
       now: {
         label: 'What to do now',

@@ -13,16 +13,23 @@ const outermost = (view: Window): Window => {
   return parent ? outermost(parent) : view;
 };
 
+/** `address` without credentials, query and fragment. Empty where it leads to no page: `about:srcdoc`. */
+const plain = (address: string): string => {
+  if (!/^(https?|file):/.test(address)) return '';
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
+};
+
 /**
  * The address of the page that the reader knows: in a frame, that of the page around it. Empty where
- * none can be told. Without credentials, query and fragment, which are nobody else's business.
+ * none can be told.
  */
 export const pageAddress = ({ defaultView }: Document): string => {
   if (!defaultView) return '';
   const view = outermost(defaultView);
   const { referrer, URL: own } = view.document;
-  const address = view.parent === view ? own : referrer;
-  if (!/^(https?|file):/.test(address)) return '';
-  const url = new URL(address);
-  return `${url.origin === 'null' ? 'file://' : url.origin}${url.pathname}`;
+  const isAlone = view.parent === view;
+  const address = plain(isAlone ? own : referrer);
+  // A frame that went on to a page of its own was led there by itself.
+  return isAlone || address !== plain(own) ? address : '';
 };

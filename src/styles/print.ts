@@ -150,13 +150,10 @@ export const printStyles = css`
     [part~='sources'] {
       columns: 3;
       font-size: 6pt;
-      line-height: 1.1;
+      line-height: 1.05;
       overflow-wrap: anywhere;
-    }
-
-    [part~='sources'] {
       padding-inline-start: 2.6em;
-      column-gap: 3.2em;
+      column-gap: 2.8em;
     }
 
     [part~='sources'] li + li {
@@ -167,14 +164,14 @@ export const printStyles = css`
       text-decoration: none;
     }
 
-    [part~='footer'] {
-      columns: 2;
-      display: block;
-      max-inline-size: none;
-    }
-
     [part~='sources'] a::after {
       content: ' (' attr(href) ')';
+    }
+
+    [part~='footer'] {
+      display: block;
+      columns: 2;
+      max-inline-size: none;
     }
 
     /* The label and the numbers after a statement: there, and no more. */
@@ -193,6 +190,21 @@ export const printStyles = css`
       columns: auto;
     }
 
+    /* What each label means, in its line. */
+    #evidence dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 0 1em;
+    }
+
+    #evidence dt::after {
+      content: none;
+    }
+
+    dd {
+      margin-block-end: 0.2em;
+    }
+
     /* The sheets: what each leaves out, and what only paper has. */
     .sheet {
       margin-block-start: 1em;
@@ -204,7 +216,8 @@ export const printStyles = css`
 
     :is(.now, .diary) :is([part~='key-points'], [part~='section']),
     .now [part~='danger'] > [part~='panel'],
-    .diary :is(.message, .signs, [part~='danger'] > [part~='panel'], .signs ~ p),
+    .diary :is(.message, .signs),
+    .diary [part~='danger'] > :is([part~='panel'], p + p),
     :is(.now, .diary) [part~='intro'],
     .now small {
       display: none;
@@ -220,12 +233,10 @@ export const printStyles = css`
       font-size: 10.5pt;
     }
 
-    .now {
-      font-size: 9.5pt;
-    }
-
-    .now .stretch {
-      break-inside: auto;
+    /* What is handed out is never under 9 points, whatever the font. */
+    [part~='guide']:is(.now, .diary) {
+      font-size: 9pt;
+      font-size-adjust: none;
     }
 
     .now .stretches > :only-child {
@@ -270,7 +281,7 @@ export const printStyles = css`
     }
 
     .checklist {
-      margin-block-end: 1em;
+      margin-block-end: 0.5em;
       padding: 0;
       list-style: none;
     }

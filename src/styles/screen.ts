@@ -249,7 +249,7 @@ export const styles = css`
 
   /* To be hit by a thumb that shakes. */
   .number a {
-    padding-block: 0.7em;
+    padding-block: 0.8em;
   }
 
   .signs li::marker {
@@ -353,7 +353,7 @@ export const styles = css`
     display: none;
   }
 
-  :is(.stretch, .now-content) > p > strong:first-child::after {
+  :is(.stretch, .now-content, [part~='text'], .pair > div) > p > strong:first-child::after {
     content: ':';
   }
 

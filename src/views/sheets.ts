@@ -114,11 +114,12 @@ export const sheet = (
       </div>`,
     ],
     diary: () => [diarySheet(LINES.diary, level, words)],
+    // What the guide says of itself stands in it.
     all: () => [diarySheet(LINES.all, level, words), visitSheet(level, words)],
   };
   return html`${sheets[id]()}
     <p class="sheet address">
-      ${address && html`${fill(words.handout.address, { address })}<br />`} ${words.dates}<br />
-      ${about.map(({ textContent }) => `${textContent} `)}
+      ${address && html`${fill(words.handout.address, { address })}<br />`} ${words.dates}
+      ${id === 'all' ? nothing : about.map(({ textContent }) => html`<br />${textContent}`)}
     </p>`;
 };

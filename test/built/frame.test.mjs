@@ -196,6 +196,21 @@ describe('the guide in a frame of another origin', () => {
         await assertSized(frame);
       });
 
+      it('prints the address of the page around it as far as that is told, never its own', async () => {
+        const frame = await visit({ sandbox });
+        const address = await frame.evaluate(async () => {
+          const guide = document.querySelector('spasm-guide');
+          const asked = new Promise((resolve) => {
+            globalThis.print = resolve;
+          });
+          guide.print('diary');
+          await asked;
+          return guide.shadowRoot.querySelector('.address').innerText;
+        });
+        assert.ok(address.includes(`Printed from ${clinic.origin}/`), address);
+        assert.doesNotMatch(address, /embed\.html|about:/);
+      });
+
       it('opens the panel that the page links to, and the page goes there', async () => {
         const frame = await visit({ sandbox, hash: '#spasm-guide-diet' });
         await until(frame, () => document.querySelector('spasm-guide').open === 'diet');
