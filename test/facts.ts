@@ -178,7 +178,7 @@ B5 | fluid loss | today | Cramps after much vomiting, diarrhea or new water pill
 B5 | fluid loss | today | fluids that will not stay down
 B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
 B7 | pregnancy | today | In pregnancy, bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
-B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Take no more
+B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Take no more quinine
 B9 | low calcium | today | hands that curl while the mouth tingles
 B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
 B11 | foot without blood | today | Foot pain in bed that eases when the leg hangs down, or a foot sore that does not heal
@@ -240,9 +240,9 @@ L1 | knee | stretch:thigh-front | Never force a sore or repaired knee
 L1 | low calcium | stretch:hand | If your hands curl while your mouth tingles, get help the same day
 L1 | one task only | stretch:hand | If only one task brings it on, such as writing, book a visit
 L1 | belly | stretch:belly | If it is severe or constant, or your belly stays hard, it is an emergency: Call now
-L1 | belly | stretch:belly | Get help today if you are pregnant, have a fever or vomit, or see no clear cause
+L1 | belly | stretch:belly | Get help today if you have a fever or vomit, or see no clear cause. If you are pregnant, call your pregnancy clinic at once
 L1 | cauda equina | stretch:back | Get emergency help if you cannot pass urine or control your bladder or bowels. Do the same if you are numb between the legs, or your legs are weak
-L1 | bed rest | stretch:back | avoid bed rest: A day or two at most
+L1 | bed rest | stretch:back | Avoid bed rest: A day or two in bed at most
 L1 | injury | stretch:back | or rock if pain shoots down a leg. After a bad fall, get help
 L1 | help | now | Get help the same day if the cramp lasts more than 10 minutes, even when you stretch
 L1 | help | now | Check the danger signs, and if you have one, call now

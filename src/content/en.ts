@@ -116,7 +116,7 @@ export const en = {
                 sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {
-                text: 'A statin with unexplained muscle pain or weakness. Quinine with bruises, nosebleeds or purple spots: Take no more.',
+                text: 'A statin with unexplained muscle pain or weakness. Quinine with bruises, nosebleeds or purple spots: Take no more quinine.',
                 sources: ['gpo-q', 'fda-q', 'abbey'],
               },
             ],
@@ -1291,7 +1291,7 @@ export const en = {
       place: 'Front of thigh',
       when: 'The front of your thigh goes hard and hurts.',
       steps: [
-        'Stand and hold a firm chair.',
+        'Stand, if you are steady, and hold a firm chair.',
         'Bend the sore leg and hold its ankle with your free hand.',
         'Pull the heel to your buttock, knees together, until it feels tight.',
         'Stand tall, hold for about 30 seconds and breathe.',
@@ -1343,7 +1343,7 @@ export const en = {
       id: 'belly',
       place: 'Belly',
       warning:
-        'Belly pain is not always a muscle. If it is severe or constant, or your belly stays hard, it is an emergency: Call now. Get help today if you are pregnant, have a fever or vomit, or see no clear cause.',
+        'Belly pain is not always a muscle. If it is severe or constant, or your belly stays hard, it is an emergency: Call now. Get help today if you have a fever or vomit, or see no clear cause. If you are pregnant, call your pregnancy clinic at once.',
       when: 'Your belly muscle cramps after exercise, and you feel well.',
       steps: [
         'Stop and breathe slowly.',
@@ -1354,7 +1354,7 @@ export const en = {
       ],
       hold: 'As long as it feels easy.',
       never: 'Never bounce or force it. Stop if the pain grows or you feel dizzy.',
-      safer: 'Lie flat and stretch out. If you are pregnant, call your pregnancy clinic instead.',
+      safer: 'Lie flat and stretch out.',
       figures: [
         {
           id: 'belly',
@@ -1376,7 +1376,7 @@ export const en = {
         'Breathe slowly until it eases.',
         'Rock your knees gently toward the chest and away.',
         'Try some warmth.',
-        'Keep moving, and avoid bed rest: A day or two at most.',
+        'Keep moving. Avoid bed rest: A day or two in bed at most.',
       ],
       hold: 'As long as it feels easy.',
       never:

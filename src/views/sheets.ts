@@ -37,8 +37,8 @@ const checklist = (questions: readonly string[]) =>
     ${questions.map((question) => html`<li>${question}</li>`)}
   </ul>`;
 
-/** What to do now about each of these places: all that the page says of it. */
-const placesSheet = (places: readonly Element[], level: number, { handout }: Words) =>
+/** What to do now about each of these places: all that the page says of it, and when to get help. */
+const placesSheet = (places: readonly Element[], level: number, { handout, now }: Words) =>
   html`<div class="sheet">
     ${heading(level, 'section-heading', handout.now)}
     <div class="stretches">
@@ -49,6 +49,7 @@ const placesSheet = (places: readonly Element[], level: number, { handout }: Wor
           </div>`,
       )}
     </div>
+    <p role="note">${now.help}</p>
   </div>`;
 
 /** How to have fewer at night, in the words of the page. A host may show no such panel. */

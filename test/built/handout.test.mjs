@@ -420,6 +420,7 @@ describe('on paper', { concurrency: true }, () => {
               assert.ok(paper.includes(bare(text)), text);
             }
             assert.match(paper, /Nodoctorornursehasreviewedthistext/);
+            assert.match(paper, /Gethelpthesamedayifthecramplastsmorethan10minutes/);
             // In points. Under 9 are only captions and where the sheet is from, and nothing under 8.
             const small = items.filter(({ str, fontSize }) => str.trim() && fontSize < 8.99);
             const notes = bare(

@@ -138,12 +138,19 @@ describe('the guide as HTML in a page', () => {
   for (const [path, delay, top] of [
     ['/late.html', 1500, 0],
     ['/late.html', 1500, 1800],
-    ['/very-late.html', 6000, 690],
+    ['/very-late.html', 6000, '#danger'],
   ]) {
-    it(`has the same pixels before and after a script that is ${delay} ms late, ${top} px down`, async () => {
+    it(`has the same pixels before and after a script that is ${delay} ms late, ${typeof top === 'string' ? 'at its danger signs' : `${top} px down`}`, async () => {
       const tab = await openLate(path);
       await setTimeout(delay - 900);
-      await tab.evaluate((y) => window.scrollTo(0, y), top);
+      await tab.evaluate((place) => {
+        const { shadowRoot } = document.querySelector('spasm-guide');
+        if (typeof place !== 'string') return window.scrollTo(0, place);
+        // No button of a panel shows there, which a script would bring back. Just below the box's round
+        // corner, of which a browser may draw a pixel otherwise the second time.
+        shadowRoot.querySelector(place).scrollIntoView();
+        return window.scrollBy(0, 30);
+      }, top);
       await setTimeout(100);
       const before = await tab.evaluate(look);
       assert.equal(before.isTakenOver, false);

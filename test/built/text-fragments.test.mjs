@@ -62,7 +62,8 @@ for (const [engine, start] of [
                 document
                   .querySelector('spasm-guide')
                   .shadowRoot?.querySelector(`#${one} [aria-expanded=true]`) !== null,
-              { timeout: 3000 },
+              // Patient with a busy machine.
+              { timeout: 10_000 },
               id,
             )
             .catch(() => undefined);
