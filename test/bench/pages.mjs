@@ -74,7 +74,14 @@ ${body}
 const drawn = ({ panels: draw, around }, { head, sections }) => {
   const nodes = [
     ...head,
-    ...sections.map(({ title, panels, foot }) => ['section', {}, title, draw(panels), ...foot]),
+    ...sections.map(({ title, lead, panels, foot }) => [
+      'section',
+      {},
+      title,
+      ...lead,
+      draw(panels),
+      ...foot,
+    ]),
   ];
   return (around ? [around(nodes)] : nodes).map(toHtml).join('\n');
 };

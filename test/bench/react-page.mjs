@@ -25,11 +25,12 @@ const Guide = () =>
     'main',
     null,
     ...head.map(draw),
-    ...sections.map(({ title, panels, foot }) =>
+    ...sections.map(({ title, lead, panels, foot }) =>
       h(
         'section',
         null,
         draw(title),
+        ...lead.map(draw),
         h(Accordion.Root, { type: 'multiple' }, ...panels.map((panel) => h(Panel, panel))),
         ...foot.map(draw),
       ),

@@ -56,15 +56,22 @@ const panel = (node) => ({
   text: plainAll(find(node, 'text').childNodes),
 });
 
-const section = ({ childNodes: [title, { childNodes }] }) => ({
-  title: plain(title)[0],
-  panels: childNodes.filter(hasPart('panel')).map(panel),
-  foot: plainAll(childNodes.filter((node) => !hasPart('panel')(node))),
-});
+/** A title, and the nodes before, in and after a row of panels. */
+const section = ([title, ...nodes], after = []) => {
+  const isPanel = nodes.map(hasPart('panel'));
+  const [from, to] = [isPanel.indexOf(true), isPanel.lastIndexOf(true) + 1];
+  return {
+    title: plain(title)[0],
+    lead: plainAll(nodes.slice(0, from)),
+    panels: nodes.slice(from, to).map(panel),
+    foot: plainAll([...nodes.slice(to), ...after]),
+  };
+};
 
 /**
- * The guide in parts: its `title`; `head`, the nodes before the panels; and `sections`, each with
- * `title` (a node), `panels` of `{ id, title, text }` (`text` being nodes), and `foot` (nodes).
+ * The guide in parts: its `title`; `head`, the nodes before the sections; and `sections`, the danger signs
+ * first, each with `title` (a node), `lead` (nodes), `panels` of `{ id, title, text }` (`text` being nodes),
+ * and `foot` (nodes).
  */
 export const readWords = async () => {
   const { compiled } = await load();
@@ -72,10 +79,17 @@ export const readWords = async () => {
   const [guide] = parseFragment(html).childNodes;
   const { childNodes } = guide;
   const sections = childNodes.filter(hasPart('section'));
+  const head = childNodes.slice(0, childNodes.indexOf(sections[0]));
+  // The danger signs stand beside the key points.
+  const beside = head.pop().childNodes;
+  const danger = beside.find(hasPart('danger'));
   return {
     title: textOf(find(guide, 'heading')),
-    head: plainAll(childNodes.slice(0, childNodes.indexOf(sections[0]))),
-    sections: sections.map(section),
+    head: plainAll(head),
+    sections: [
+      section(danger.childNodes, beside.slice(beside.indexOf(danger) + 1)),
+      ...sections.map(({ childNodes: [title, box] }) => section([title, ...box.childNodes])),
+    ],
   };
 };
 
