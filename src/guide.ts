@@ -288,6 +288,8 @@ export interface TimerLabels {
   readonly hold: string;
   readonly rest: string;
   readonly round: string;
+  /** Of the button that has the end of each hold heard. */
+  readonly sound: string;
 }
 
 /** Words of the controls. `{…}` names are filled in where they are shown. */

@@ -13,6 +13,9 @@ export interface Sections {
 
 /** Which panels are open. The host's `open` is the truth; all else is read from it. */
 export class Panels {
+  /** Ids of panels that the reader has opened. */
+  readonly #opened = new Set<string>();
+
   constructor(
     private readonly host: Host,
     /** What there is and what shows. */
@@ -51,9 +54,15 @@ export class Panels {
     this.host.open = next.join(' ') || null;
   }
 
+  /** Closes what the page had opened, and leaves what the reader has. */
+  leave(): void {
+    this.set(this.open.filter((id) => this.#opened.has(id)));
+  }
+
   /** Opens just the panels `next` for the reader, then tells the page of each that changed. */
   async change(next: readonly string[], reason: ToggleReason): Promise<void> {
     const before = this.open;
+    for (const id of next) if (!before.includes(id)) this.#opened.add(id);
     this.set(next);
     await this.host.updateComplete;
     for (const { id: section, panels } of this.sections().shown) {

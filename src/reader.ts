@@ -3,7 +3,10 @@ import { send } from './events.js';
 import { fill } from './fill.js';
 import { areas, rest, rounds } from './generated/outline.js';
 import type { AreaId, Labels, SheetId, Words } from './guide.js';
+import { HoldSignals } from './hold-signals.js';
 import { type Hold, type HoldMoment, HoldTimerController } from './hold-timer.js';
+import { keepPlace, settle } from './page/keep-place.js';
+import { reveal } from './page/reveal.js';
 import type { Panels } from './panels.js';
 import { nameOf } from './views/now.js';
 
@@ -26,11 +29,16 @@ type Said = (showing: Showing) => string;
 /** What the reader does, by hand or by a link, and what they are told of it. */
 export class Reader {
   #said: Said = () => '';
+  /** What makes the same words new, who would not be said twice: a space that nobody sees. */
+  #again = '';
   /** The panel whose address the reader copied, and what came of it. */
   #copied: { readonly id: string; readonly note: Said } | undefined = undefined;
+  /** The place that the reader has chosen. */
+  area: AreaId | null = null;
   /** Whether the reader has told where a cramp is, this minute. */
   isNow = false;
   readonly timer: HoldTimerController;
+  readonly signals: HoldSignals;
 
   constructor(
     private readonly host: Guide,
@@ -39,12 +47,13 @@ export class Reader {
     private readonly showing: () => Showing | undefined,
   ) {
     this.timer = new HoldTimerController(host, rounds, rest, (...told) => this.#onHold(...told));
+    this.signals = new HoldSignals(host);
   }
 
   /** What the reader is told now: by a screen reader, and beside the link that was copied. */
   told(showing: Showing) {
     const copied = this.#copied && { id: this.#copied.id, note: this.#copied.note(showing) };
-    return { announcement: this.#said(showing), copied };
+    return { announcement: this.#said(showing) + this.#again, copied };
   }
 
   /** Hears all that happens in the guide: one listener for all buttons is cheaper than one each. */
@@ -56,27 +65,37 @@ export class Reader {
       });
     on('click', (event) => this.#onClick(event));
     on('beforematch', (event) => this.#onBeforeMatch(event));
+    on('change', (event) => this.#onChange(event.target as HTMLInputElement));
     // The choice of a sheet is no answer to a form of the clinic's.
     on('input', (event) => event.stopPropagation());
+    // Pages take Space and Enter for their own where `target` is no button; they see the guide, not its.
+    for (const type of ['keydown', 'keyup'])
+      on(type, (event) => this.#onKey(event as KeyboardEvent));
     on('submit', (event) => this.#onSubmit(event as SubmitEvent));
+  }
+
+  /** Presses the button that has the focus. */
+  press(): void {
+    this.#find('button:focus')?.click();
   }
 
   /** Leads the reader to `target`, and opens it if it is a panel. */
   async follow(target: HTMLElement | null | undefined): Promise<void> {
     if (!target) return;
+    reveal(this.host);
     if (target.matches('[part~=panel]')) {
       await this.panels.change(this.panels.with(target.id), 'link');
     }
-    // What is still growing would put the panel in the wrong place.
-    for (const animation of target.getAnimations({ subtree: true })) animation.finish();
-    target.scrollIntoView();
+    // What is still growing, or a page that scrolls smoothly, would put it in the wrong place.
+    settle(target);
+    target.scrollIntoView({ behavior: 'instant' });
     target.querySelector<HTMLElement>('button, [tabindex]')?.focus({ preventScroll: true });
   }
 
   /** What each button does, by its name. */
   readonly #deeds: Readonly<Record<string, (value: string, button: HTMLButtonElement) => void>> = {
-    panel: (id) => this.#onPanel(id),
-    all: () => this.#onAll(),
+    panel: (id, button) => void this.#onPanel(id, button),
+    all: (_, button) => void this.#onAll(button),
     link: (id) => void this.#onCopy(id),
     area: (id, button) => this.#onArea(id, button),
     elsewhere: () => void this.follow(this.#find('#stretch')),
@@ -98,6 +117,11 @@ export class Reader {
     if (button && this.showing()) this.#deeds[button.name]?.(button.value, button);
   }
 
+  #onKey(event: KeyboardEvent): void {
+    const isPressed = event.key === ' ' || event.key === 'Enter';
+    if (isPressed && (event.target as Element).closest('button, a')) event.stopPropagation();
+  }
+
   /** A link to a part of this very guide: its address would lead to the first one of the page. */
   #onLink(event: MouseEvent): void {
     const { target, ctrlKey, metaKey, shiftKey } = event;
@@ -117,18 +141,25 @@ export class Reader {
     this.host.print(chosen as SheetId);
   }
 
-  /** The browser opens the text itself; our state must say so at once, or the next update shuts it. */
+  /**
+   * The browser opens the text itself; our state must say so at once, or the next update shuts it. What
+   * is closed around the guide is opened here: the browser stops where it finds our text open already.
+   */
   #onBeforeMatch(event: Event): void {
     const id = (event.target as Element).closest('[part~=panel]')?.id;
-    if (id) void this.panels.change(this.panels.with(id), 'find');
+    if (!id) return;
+    reveal(this.host);
+    void this.panels.change(this.panels.with(id), 'find');
   }
 
-  #onPanel(id: string): void {
+  async #onPanel(id: string, button: HTMLButtonElement): Promise<void> {
     const { panels } = this;
     const isOpen = panels.open.includes(id);
     // Its button says it; what was said of all no longer holds.
     this.#say(() => '');
-    void panels.change(isOpen ? panels.without(id) : panels.with(id), 'user');
+    const restore = keepPlace(button);
+    await panels.change(isOpen ? panels.without(id) : panels.with(id), 'user');
+    restore();
   }
 
   async #onCopy(id: string): Promise<void> {
@@ -146,17 +177,20 @@ export class Reader {
     this.#say(note);
   }
 
-  #onAll(): void {
+  async #onAll(button: HTMLButtonElement): Promise<void> {
     const { panels } = this;
     const { isAllOpen, shown } = panels;
     const label = isAllOpen ? 'allClosed' : 'allOpened';
     this.#say(({ labels }) => fill(labels[label], { count: shown.length }));
-    void panels.change(isAllOpen ? [] : shown, 'user');
+    const restore = keepPlace(button);
+    await panels.change(isAllOpen ? [] : shown, 'user');
+    restore();
   }
 
   #onArea(value: string, button: HTMLButtonElement): void {
     const { host } = this;
-    host.area = (value || null) as AreaId | null;
+    this.area = (value || null) as AreaId | null;
+    host.area = this.area;
     this.#say(({ places, labels }) => {
       const total = places.size;
       const chosen = places.get(value);
@@ -172,7 +206,7 @@ export class Reader {
   /** Leads eyes, keys and voice to the step that has just replaced the last. */
   async #showNow(): Promise<void> {
     await this.host.updateComplete;
-    this.#find('#now')?.scrollIntoView();
+    this.#find('#now')?.scrollIntoView({ behavior: 'instant' });
     const next = '.now-content [tabindex], #now .places:not([hidden]) button';
     this.#find(next)?.focus({ preventScroll: true });
   }
@@ -186,7 +220,14 @@ export class Reader {
     if (area && 'seconds' in area) this.timer.start(id, area.seconds);
   }
 
+  #onChange({ name }: HTMLInputElement): void {
+    if (name !== 'sound') return;
+    this.signals.toggle();
+    this.host.requestUpdate();
+  }
+
   #onHold(moment: HoldMoment, { left, round, stretch }: Hold): void {
+    this.signals.tell(moment);
     const values = { seconds: left, round, rounds };
     this.#say(({ words }) => fill(words.timer.said[moment], values));
     if (moment === 'stop' || moment === 'done') void this.#keepFocus();
@@ -202,6 +243,10 @@ export class Reader {
 
   /** Has a screen reader say it, politely. */
   #say(said: Said): void {
+    const showing = this.showing();
+    const text = showing && said(showing);
+    const isSame = text && text === this.#said(showing);
+    this.#again = isSame && !this.#again ? '\u00a0' : '';
     this.#said = said;
     this.host.requestUpdate();
   }

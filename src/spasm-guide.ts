@@ -56,7 +56,7 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  *
  * @attr {string} lang - Wanted language (BCP 47), as on any element. The text marks its own.
  * @attr {string} sections - Sections to show, in the order wanted, separated by spaces: `relief overview causes prevention`. All if not set.
- * @attr {string} open - Ids of the open panels, separated by spaces; `all` opens every one. Kept in step as the reader opens and closes.
+ * @attr {string} open - Ids of the open panels, separated by spaces; `all` opens every one. Kept in step as the reader opens and closes. Taken away, it closes what the page had opened, not what the reader has.
  * @attr {boolean} exclusive - Opening one panel closes the others.
  * @attr {number} heading-level - Level of the guide's own heading, 1 to 4. Sections are one deeper, panels two. 2 if not set.
  * @attr {string} emergency-number - Telephone number shown and dialled in the danger signs. "Your local emergency number" if not set.
@@ -187,7 +187,7 @@ export class SpasmGuide extends ReactiveElement {
       // Until then its words may still be on their way.
       load: () => this.#words || this.requestUpdate(),
     });
-    new DeepLinkController(this, (target) => void this.#reader.follow(target));
+    new DeepLinkController(this, (target) => this.#reader.follow(target));
     new PublishController(this, () => {
       const words = this.#words;
       return this.jsonLd && words
@@ -209,9 +209,13 @@ export class SpasmGuide extends ReactiveElement {
     }
     if (!looks.length) this.#fill(root);
     this.#root = new RenderRoot(root);
+    // Its own script may have waited for the first press, which then found nobody to hear it.
+    const wasPressed =
+      looks.length && root.querySelector('button:focus:not(:focus-visible, :active)');
     const seen = this.#root.adopt(looks);
     if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
     this.#reader.listen(root);
+    if (wasPressed) void this.updateComplete.then(() => this.#reader.press());
     return root;
   }
 
@@ -226,6 +230,16 @@ export class SpasmGuide extends ReactiveElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // Who makes the page anew from the server's HTML takes away what the reader has done since.
+    if (name === 'open' && value === null && this.open !== null) {
+      this.#panels.leave();
+      this.requestUpdate(name, null);
+      return;
+    }
+    if (name === 'area' && value === null && this.area && this.area === this.#reader.area) {
+      this.requestUpdate(name, null);
+      return;
+    }
     super.attributeChangedCallback(name, old, value);
     if (name !== 'lang') return;
     checkLang(value ?? '');
@@ -321,6 +335,7 @@ export class SpasmGuide extends ReactiveElement {
         area: readOne('area', this.area, areas),
         isNow: this.#reader.isNow,
         hold: this.#reader.timer.hold,
+        sound: this.#reader.signals.sound,
         sheet: this.#sheet,
         address: this.#sheet ? pageAddress(this.ownerDocument) : '',
       });

@@ -26,6 +26,8 @@ export interface GuideState {
   /** Whether the reader has told where a cramp is, this minute. */
   readonly isNow: boolean;
   readonly hold: Hold | undefined;
+  /** Whether the timer sounds; nothing where it cannot. */
+  readonly sound: boolean | undefined;
   /** The panel whose address was copied, and what to say of it. */
   readonly copied: { readonly id: string; readonly note: string } | undefined;
   /** The sheet being printed, and the address it tells. */
@@ -50,9 +52,28 @@ const say = (element: Element | null | undefined, text: string): void => {
   element.textContent = text;
 };
 
-/** Shows `view` in a place of the guide that is kept for it. What never held one stays without a mark of Lit's. */
+/** What each place that holds a view begins with. */
+const starts = new WeakMap<Element, ChildNode | null>();
+
+/**
+ * Shows `view` in a place of the guide that is kept for it. What never held one stays without a mark of
+ * Lit's; one that a page's script has written over is made anew.
+ */
 const fillIn = (place: HTMLElement | null, view: TemplateResult | undefined): void => {
-  if (place && (view || place.hasChildNodes())) render(view ?? nothing, place);
+  if (!place || !(view || place.hasChildNodes())) return;
+  const show = (box: HTMLElement) => {
+    render(view ?? nothing, box);
+    starts.set(box, box.firstChild);
+  };
+  try {
+    if ((starts.get(place) ?? place.firstChild) !== place.firstChild)
+      throw new Error('written over');
+    show(place);
+  } catch {
+    const box = place.cloneNode() as HTMLElement;
+    place.replaceWith(box);
+    show(box);
+  }
 };
 
 const panels = (guide: Element, { open, copied }: GuideState): void => {
@@ -73,13 +94,13 @@ const panels = (guide: Element, { open, copied }: GuideState): void => {
 };
 
 const places = (guide: Element, { places: all, area }: GuideState): void => {
-  for (const button of guide.querySelectorAll('[aria-pressed]')) {
+  for (const button of guide.querySelectorAll('[name=area][aria-pressed]')) {
     set(button, 'aria-pressed', `${button.getAttribute('value') === (area ?? '')}`);
   }
   for (const [id, place] of all) set(place, 'hidden', !area || area === id ? null : '');
 };
 
-const timers = (guide: Element, { hold, words }: GuideState): void => {
+const timers = (guide: Element, { hold, sound, words }: GuideState): void => {
   const { labels } = words.timer;
   for (const box of guide.querySelectorAll('.hold')) {
     const button = box.querySelector('button');
@@ -94,7 +115,7 @@ const timers = (guide: Element, { hold, words }: GuideState): void => {
       say(button, labels[action]);
     }
     fillIn(box.querySelector('.count'), mine && count(mine, words));
-    fillIn(box.querySelector('.stop'), mine && stop(mine, place, words));
+    fillIn(box.querySelector('.stop'), mine && stop(mine, place, sound, words));
   }
 };
 

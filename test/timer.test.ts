@@ -416,6 +416,160 @@ describe('the hold timer: what is said aloud', () => {
   });
 });
 
+describe('the hold timer: for who does not look', () => {
+  /** What the device is made to do, as a telephone would: it shakes, sounds, and keeps its screen on. */
+  const device = () => {
+    const done = { shakes: [] as unknown[], tones: [] as number[], locks: 0, closed: 0 };
+    const lock = () => {
+      done.locks += 1;
+      const sentinel = {
+        released: false,
+        release: () => {
+          if (!sentinel.released) done.locks -= 1;
+          sentinel.released = true;
+          return Promise.resolve();
+        },
+      };
+      return sentinel;
+    };
+    const param = { value: 0, setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} };
+    const node = () => ({ ...param, gain: param, connect: (to: unknown) => to });
+    class Audio {
+      currentTime = 0;
+      destination = {};
+      state = 'running';
+      createGain = node;
+      createOscillator = () => {
+        const frequency = { value: 0 };
+        return {
+          ...node(),
+          frequency,
+          stop: () => {},
+          start: () => done.tones.push(frequency.value),
+        };
+      };
+      resume = () => Promise.resolve();
+      suspend = () => Promise.resolve();
+      close = () => {
+        done.closed += 1;
+        return Promise.resolve();
+      };
+    }
+    const sentinels: ReturnType<typeof lock>[] = [];
+    const wakeLock = {
+      request: () => {
+        const sentinel = lock();
+        sentinels.push(sentinel);
+        return Promise.resolve(sentinel);
+      },
+    };
+    return { done, Audio, wakeLock, sentinels };
+  };
+
+  const put = (target: object, name: string, value: unknown) => {
+    const kept = Object.getOwnPropertyDescriptor(target, name);
+    Object.defineProperty(target, name, { value, configurable: true });
+    restores.push(() => {
+      if (kept) Object.defineProperty(target, name, kept);
+      else Reflect.deleteProperty(target, name);
+    });
+  };
+  let restores: (() => void)[] = [];
+  afterEach(() => {
+    restores.forEach((restore) => restore());
+    restores = [];
+  });
+
+  const withDevice = () => {
+    const { done, Audio, wakeLock, sentinels } = device();
+    put(navigator, 'vibrate', (pattern: unknown) => done.shakes.push(pattern));
+    put(navigator, 'wakeLock', wakeLock);
+    put(window, 'AudioContext', Audio);
+    return { done, sentinels };
+  };
+
+  const sound = (element: Element) =>
+    box(element, 'calf').querySelector<HTMLInputElement>('[name=sound]')!;
+  const microtasks = async () => {
+    for (let times = 0; times < 5; times += 1) await Promise.resolve();
+  };
+
+  it('shakes the device as a hold begins, as it ends, and when all is done', async () => {
+    const { done } = withDevice();
+    const element = await started();
+    expect(done.shakes).to.have.length(1);
+    await after(element, 30);
+    expect(done.shakes).to.have.length(2);
+    await after(element, 80);
+    expect(status(element)).to.equal('Done. Let the muscle rest.');
+    expect(done.shakes).to.have.length(6);
+    expect(done.tones, 'no sound that nobody asked for').to.deep.equal([]);
+  });
+
+  it('sounds once the reader has asked for it, at once and then at each of these moments', async () => {
+    const { done } = withDevice();
+    const element = await started();
+    expect(sound(element).checked).to.equal(false);
+    expect(read(sound(element).closest('label'))).to.equal('Sound');
+    await click(sound(element));
+    await element.updateComplete;
+    expect(sound(element).checked).to.equal(true);
+    expect(done.tones).to.have.length(1);
+    await after(element, 30);
+    expect(done.tones).to.have.length(2);
+    await after(element, 10);
+    expect(done.tones).to.have.length(3);
+    expect(done.tones[1], 'a rest sounds otherwise than a hold').to.not.equal(done.tones[2]);
+    await click(sound(element));
+    await element.updateComplete;
+    expect(sound(element).checked).to.equal(false);
+    expect(done.closed).to.equal(1);
+    await after(element, 30);
+    expect(done.tones).to.have.length(3);
+  });
+
+  it('keeps the screen on while it counts, and no longer', async () => {
+    const { done } = withDevice();
+    const element = await started();
+    await microtasks();
+    expect(done.locks).to.equal(1);
+    await after(element, 30);
+    await microtasks();
+    expect(done.locks, 'in a rest too').to.equal(1);
+    await press(element, 'Pause');
+    await microtasks();
+    expect(done.locks).to.equal(0);
+    await press(element, 'Go on');
+    await microtasks();
+    expect(done.locks).to.equal(1);
+    element.remove();
+    await microtasks();
+    expect(done.locks).to.equal(0);
+  });
+
+  it('asks again once a page that was hidden is back', async () => {
+    const { done, sentinels } = withDevice();
+    await started();
+    await microtasks();
+    await sentinels[0]!.release();
+    expect(done.locks).to.equal(0);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await microtasks();
+    expect(done.locks).to.equal(1);
+  });
+
+  it('counts on where the device can do nothing of it, or refuses', async () => {
+    put(navigator, 'vibrate', undefined);
+    put(navigator, 'wakeLock', { request: () => Promise.reject(new Error('NotAllowedError')) });
+    const element = await started();
+    await after(element, 30);
+    expect(count(element)).to.equal('Rest 10 Round 1 of 3');
+    put(navigator, 'wakeLock', undefined);
+    await after(element, 10);
+    expect(count(element)).to.equal('Hold 30 Round 2 of 3');
+  });
+});
+
 describe('the hold timer: when the tab sleeps or the clock is set', () => {
   it('is right after 35 seconds asleep: five seconds into the rest', async () => {
     const element = await started();

@@ -1423,6 +1423,7 @@ export const en = {
       hold: 'Hold',
       rest: 'Rest',
       round: 'Round {round} of {rounds}',
+      sound: 'Sound',
     },
     said: {
       hold: 'Hold for {seconds} seconds. Round {round} of {rounds}.',

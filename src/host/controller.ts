@@ -6,6 +6,15 @@ import type { HostContent } from './content.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly content?: unknown };
 
+const isWhole = (json = ''): boolean => {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The host's own words: those of its property `content`, else of a `<script type="application/json">` among
  * its children. Bad ones are refused whole, and said once.
@@ -18,8 +27,7 @@ export class HostContentController implements ReactiveController {
 
   constructor(private readonly host: Host) {
     host.addController(this);
-    // The parser may have got no further than half of it.
-    new PageEventsController(host, { DOMContentLoaded: this.#look });
+    new PageEventsController(host, { DOMContentLoaded: this.#look, load: this.#look });
   }
 
   /** What the host gave, if it makes sense. */
@@ -43,12 +51,13 @@ export class HostContentController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (this.host.ownerDocument.readyState === 'loading') return;
     const scripts = [...this.host.children].filter((child) =>
       child.matches('script[type="application/json"]'),
     );
     const json = scripts.map(({ textContent }) => textContent).find((text) => text.trim());
-    if (json === this.#json) return;
+    // The parser may have got no further than half of it. No event tells for sure: pages divert them.
+    const isLoading = this.host.ownerDocument.readyState === 'loading';
+    if (json === this.#json || (isLoading && !isWhole(json))) return;
     this.#json = json;
     this.host.requestUpdate();
   };

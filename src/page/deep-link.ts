@@ -2,37 +2,132 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PageEventsController } from './page-events.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
+type GuideEvent = HTMLElementEventMap['spasm-guide-toggle'];
+
+/** The page at one address, until it changes. */
+interface View {
+  readonly address: string;
+  /** Where the page may be scrolled to, and what may have the focus, while the reader has not moved on. */
+  tops: readonly number[];
+  focused: Element | null;
+  /** Whether the reader has pressed something, or typed. */
+  isOver: boolean;
+}
+
+const views = new WeakMap<Document, View>();
+const connected = new Set<Host>();
+
+/** How far the page is scrolled, in pixels. It has to be laid out for that. */
+const topOf = ({ defaultView }: Document): number => defaultView?.scrollY ?? 0;
+
+const hashOf = ({ defaultView }: Document): string => defaultView?.location.hash ?? '';
+
+const viewOf = (page: Document): View => {
+  const { location } = page.defaultView ?? {};
+  const address = `${location?.pathname}${location?.hash}`;
+  const old = views.get(page);
+  if (old?.address === address) return old;
+  // A page that has just loaded is at its top. Another may be reached from anywhere.
+  const [tops, focused] = old ? [[0, topOf(page)], page.activeElement] : [[0], null];
+  const view = { address, tops, focused, isOver: false };
+  views.set(page, view);
+  return view;
+};
+
+/** Whether the reader has gone on to something else in this view: scrolled, typed, or moved the focus. */
+const hasMovedOn = (page: Document, { tops, focused, isOver }: View): boolean => {
+  const { activeElement } = page;
+  const isAway = activeElement !== focused && activeElement?.matches('body, [autofocus]') === false;
+  // Browsers that scroll by fractions of a pixel come to rest beside where they were told to.
+  return isOver || isAway || !tops.some((top) => Math.abs(top - topOf(page)) < 2);
+};
 
 /**
  * Follows links into the guide: `#spasm-guide-<id>`, and `#<element id>-<id>` where the element has
- * one. The browser cannot: ids inside a shadow root are out of its reach.
+ * one. The browser cannot: ids inside a shadow root are out of its reach. The address that a page is
+ * opened with is followed once, and never after the reader has moved on.
  *
- *     first connected, hashchange, same link clicked again --> target in the shadow root --> follow(target)
+ *     drawn, address changed, same link clicked again --> target in the shadow root --> follow(target)
  */
 export class DeepLinkController implements ReactiveController {
-  #isFirst = true;
+  /** The address that was last seen, and the view that was last followed. */
+  #hash = '';
+  #view: View | undefined;
+  #navigation: Partial<Window>['navigation'];
 
   constructor(
     private readonly host: Host,
-    private readonly follow: (target: HTMLElement) => void,
+    private readonly follow: (target: HTMLElement) => Promise<void>,
   ) {
     host.addController(this);
-    new PageEventsController(host, { hashchange: this.#onHash, click: this.#onClick });
+    // Before a click, which may itself be what changes the address.
+    new PageEventsController(host, {
+      hashchange: this.#onChange,
+      click: this.#onClick,
+      keydown: this.#end,
+      pointerdown: this.#end,
+      'spasm-guide-toggle': ({ detail }: GuideEvent) => {
+        if (detail.reason === 'user') this.#end();
+      },
+    });
   }
 
   hostConnected(): void {
-    // A guide that is only moved must not jump again to the address it was loaded with.
-    if (this.#isFirst && this.#hash) void this.host.updateComplete.then(this.#onHash);
-    this.#isFirst = false;
+    const page = this.host.ownerDocument;
+    connected.add(this.host);
+    this.#hash = hashOf(page);
+    this.#navigation = (page.defaultView as Partial<Window> | null)?.navigation;
+    this.#navigation?.addEventListener('currententrychange', this.#onChange);
+    viewOf(page);
   }
 
-  get #hash(): string {
-    return this.host.ownerDocument.defaultView?.location.hash ?? '';
+  hostDisconnected(): void {
+    this.#navigation?.removeEventListener('currententrychange', this.#onChange);
+    connected.delete(this.host);
+    const page = this.host.ownerDocument;
+    // Where no other takes its place, a site may come back to the same address later.
+    queueMicrotask(() => {
+      if (![...connected].some(({ ownerDocument }) => ownerDocument === page)) views.delete(page);
+    });
   }
 
-  readonly #onHash = (): void => {
-    const target = this.#find(this.#hash);
-    if (target) this.follow(target);
+  /** The words may come later than the element. */
+  hostUpdated(): void {
+    if (hashOf(this.host.ownerDocument)) void this.host.updateComplete.then(() => this.#arrive());
+  }
+
+  #arrive(): void {
+    const { host } = this;
+    const page = host.ownerDocument;
+    if (!host.isConnected) return;
+    const view = viewOf(page);
+    if (this.#view !== view && !hasMovedOn(page, view)) this.#go();
+  }
+
+  readonly #end = (): void => {
+    viewOf(this.host.ownerDocument).isOver = true;
+  };
+
+  #go(): void {
+    const page = this.host.ownerDocument;
+    const target = this.#find(hashOf(page));
+    if (!target) return;
+    const view = viewOf(page);
+    this.#view = view;
+    void this.follow(target).then(() => {
+      view.tops = [topOf(page)];
+      view.focused = page.activeElement;
+    });
+  }
+
+  /** Heard of a link's address twice: as it changes, where the browser tells, and once it has. */
+  readonly #onChange = (event?: Event): void => {
+    const hash = hashOf(this.host.ownerDocument);
+    const isChanged = hash !== this.#hash;
+    this.#hash = hash;
+    const isAgain =
+      event?.type === 'hashchange' && !(this.#navigation && (event as HashChangeEvent).newURL);
+    if (isChanged || isAgain) this.#go();
   };
 
   /** Following the link one is already at changes no hash, so there is no event but the click. */
@@ -41,25 +136,27 @@ export class DeepLinkController implements ReactiveController {
     const { hash, href } = (link ?? {}) as Partial<HTMLAnchorElement>;
     const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
     const isElsewhere = ctrlKey || metaKey || shiftKey || defaultPrevented;
-    if (hash && href === this.host.ownerDocument.URL && !isElsewhere) this.#onHash();
+    if (hash && href === this.host.ownerDocument.URL && !isElsewhere) this.#go();
+    // A script that has taken the click may change the address, which not every browser tells.
+    if (link && !this.#navigation) setTimeout(this.#onChange);
   };
 
   /** What `hash` names in this very guide, if anything. */
   #find(hash: string): HTMLElement | null {
     const { host } = this;
     const name = decode(hash.slice(1));
-    const own =
-      host.id && name.startsWith(`${host.id}-`) && inside(host, name.slice(host.id.length + 1));
-    if (own || !name.startsWith(PREFIX)) return own || null;
     // Like a doubled id, a shared name belongs to the first guide of the page that has it.
-    const id = name.slice(PREFIX.length);
-    const guides = [...host.ownerDocument.querySelectorAll(host.localName)];
-    const first = guides.find((guide) => inside(guide, id)) ?? host;
-    return first === host ? inside(host, id) : null;
+    const all = [...host.ownerDocument.querySelectorAll(host.localName)];
+    for (const prefix of [host.id, 'spasm-guide']) {
+      const id = prefix && name.startsWith(`${prefix}-`) ? name.slice(prefix.length + 1) : '';
+      const isCalled = (guide: Element) => prefix === 'spasm-guide' || guide.id === prefix;
+      const first = all.find((guide) => isCalled(guide) && id && inside(guide, id)) ?? host;
+      const target = first === host && id ? inside(host, id) : null;
+      if (target) return target;
+    }
+    return null;
   }
 }
-
-const PREFIX = 'spasm-guide-';
 
 /** By the root that the guide draws in: a page may shut or refuse what `shadowRoot` would tell. */
 const inside = (guide: Element, id: string): HTMLElement | null =>

@@ -29,6 +29,7 @@ export const styles = css`
   /* Layout */
   :host {
     display: block;
+    scroll-margin-block-start: var(--_gap);
   }
 
   /*
@@ -107,19 +108,20 @@ export const styles = css`
     border-radius: 0.2em;
   }
 
+  /* Scrolled to, it keeps clear of what the page says for the guide, such as a bar of its own. */
+  * {
+    scroll-margin-block-start: inherit;
+  }
+
   /* Scrolled to by the Tab key, the ring comes into view as well. */
   :is(a, button, input) {
-    scroll-margin-block: 0.5rem;
+    scroll-margin-block-end: 0.5rem;
   }
 
   /* Stacks: no column may ask for more than there is. */
   :is([part~='text'], [part~='local'], [part~='footer'], .stretch, .illustrated) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  [id] {
-    scroll-margin-block-start: var(--_gap);
   }
 
   /* Parts */
@@ -390,6 +392,7 @@ export const styles = css`
   }
 
   .hold,
+  .hold label,
   .actions,
   .now-content > .controls {
     display: flex;
@@ -626,30 +629,35 @@ export const styles = css`
     font-weight: 650;
   }
 
-  label {
+  .hold label {
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  dialog label {
     display: flex;
     gap: 0.75em;
     padding-block: 0.6em;
     cursor: pointer;
   }
 
-  label small {
+  dialog label small {
     display: block;
   }
 
   /* The ring is around all that a click or a key chooses. */
-  label:has(:focus-visible) {
+  dialog label:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.2em;
   }
 
-  label > input:focus-visible {
+  dialog label > input:focus-visible {
     outline: none;
   }
 
   /* The sheet, small: several pages, a box and words, or a table. */
-  label::before {
+  dialog label::before {
     content: '';
     flex: none;
     order: 1;
@@ -661,17 +669,17 @@ export const styles = css`
     padding: 4px;
   }
 
-  label:has([value='all'])::before {
+  dialog label:has([value='all'])::before {
     box-shadow:
       3px -3px 0 -1px Canvas,
       3px -3px 0 0 var(--_border);
   }
 
-  label:has([value='now'])::before {
+  dialog label:has([value='now'])::before {
     border-block-start: 9px double var(--_danger);
   }
 
-  label:has([value='diary'])::before {
+  dialog label:has([value='diary'])::before {
     background:
       repeating-linear-gradient(90deg, var(--_border) 0 1px, transparent 1px 7px) content-box,
       repeating-linear-gradient(var(--_border) 0 1px, transparent 1px 4px) content-box;

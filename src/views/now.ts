@@ -31,7 +31,7 @@ export const nowSteps = (
   { caution }: Labels,
 ): TemplateResult =>
   html`<div class="now-content">
-    ${heading(level, undefined, html`<span tabindex="-1">${nameOf(place)}</span>`)}
+    ${heading(level, undefined, html`<span tabindex="-1" .textContent=${nameOf(place)}></span>`)}
     ${stepsFor(place)} ${heading(level + 1, undefined, now.afterTitle)}
     <ol part="steps">
       ${now.after.map((step) => html`<li>${step}</li>`)}

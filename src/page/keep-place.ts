@@ -1,0 +1,33 @@
+import { around } from './around.js';
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+const scrolls = (element: Element): boolean =>
+  element === element.ownerDocument.scrollingElement ||
+  /auto|scroll/.test(getComputedStyle(element).overflowY);
+
+/** Ends what is still opening or closing in the tree of `element`, but what comes after it if that `isKept`. */
+export const settle = (element: Element, isKept = false): void => {
+  const root = element.getRootNode() as Partial<DocumentOrShadowRoot>;
+  for (const animation of root.getAnimations?.() ?? []) {
+    const { target } = animation.effect as KeyframeEffect;
+    const order = target?.matches('[part~=content]') && element.compareDocumentPosition(target);
+    if (order && !(isKept && order & Node.DOCUMENT_POSITION_FOLLOWING)) animation.finish();
+  }
+};
+
+/**
+ * Remembers where `element` is in the window; what it gives brings it back there, where something above
+ * has opened or closed.
+ */
+export const keepPlace = (element: Element): (() => void) => {
+  const top = topOf(element);
+  return () => {
+    settle(element, true);
+    for (const box of around(element)) {
+      const moved = topOf(element) - top;
+      if (Math.abs(moved) < 1) return;
+      if (scrolls(box)) box.scrollBy({ top: moved, behavior: 'instant' });
+    }
+  };
+};
