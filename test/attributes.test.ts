@@ -286,6 +286,7 @@ describe('attributes', () => {
       ['(555) 010-0199', '5550100199'],
       ['01.23.45.67.89', '0123456789'],
       [' 000 ', '000'],
+      ['116/117', '116117'],
     ] as const) {
       it(`shows "${number}" as written, and dials ${dialled}`, async () => {
         let element!: SpasmGuide;
@@ -339,6 +340,11 @@ describe('attributes', () => {
       '---',
       '9'.repeat(16),
       '٩١١',
+      '911#',
+      '*61#',
+      '*21*0900123456#',
+      '9\f11',
+      '9\n11',
       ...absurd,
     ]) {
       it(`shows no number for ${JSON.stringify(value.slice(0, 40))}, and says why`, async () => {
