@@ -176,8 +176,7 @@ describe('the guide in a frame of another origin', () => {
     describe(name, () => {
       it('takes the options of its address, is as high as the guide, and stays so as panels open and close', async () => {
         const frame = await visit({ sandbox });
-        const number = await find(frame, 'a[href="tel:911"]');
-        assert.ok(await number.evaluate((link) => link.isConnected));
+        assert.equal(await frame.evaluate(() => document.querySelector('spasm-guide').lang), 'en');
         const closed = await assertSized(frame);
         await press(frame, '#stretch button');
         await until(frame, () => document.querySelector('spasm-guide').open === 'stretch');
