@@ -8,8 +8,8 @@ const CORE = 23_350;
 const WORDS = 20_000;
 const PAGE = 54_500;
 const FRAME = 3_100;
-const PARENT = 1_350;
-const PARENT_RAW = 2_900;
+const PARENT = 1_400;
+const PARENT_RAW = 3_000;
 
 const brotli = (text) => brotliCompressSync(text).length;
 

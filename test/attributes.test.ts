@@ -1,7 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import {
+  click,
   content,
+  crampNow,
   guide,
+  heard,
   html,
   isOpen,
   openIds,
@@ -275,6 +278,36 @@ describe('attributes', () => {
       const messages = await said(() => guideWith('heading-level', 'second'));
       expect(messages).to.have.length(1);
       expect(messages[0]).to.contain('"second"');
+    });
+  });
+
+  describe('no-events', () => {
+    const acts = async (element: SpasmGuide) => {
+      await click(summary(element, 'diet'));
+      await click(part(element, 'open-all'));
+      await crampNow(element);
+    };
+    const all = ['toggle', 'filter', 'hold'].map((name) => `spasm-guide-${name}` as const);
+
+    for (const [attributes, isHeard] of [
+      ['', true],
+      ['no-events', false],
+    ] as const) {
+      it(`${isHeard ? 'is needed: without it' : 'tells'} the page ${isHeard ? 'hears' : 'nothing'} of what is opened, chosen and done`, async () => {
+        for (const name of all) {
+          const element = await guide(attributes);
+          const details = await heard(name as keyof HTMLElementEventMap, () => acts(element));
+          expect(details.length > 0, name).to.equal(isHeard);
+        }
+      });
+    }
+
+    it('can be taken away again', async () => {
+      const element = await guide('no-events');
+      expect(element.noEvents).to.equal(true);
+      element.removeAttribute('no-events');
+      const details = await heard('spasm-guide-toggle', () => click(summary(element, 'diet')));
+      expect(details).to.have.length(1);
     });
   });
 

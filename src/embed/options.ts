@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<Syntax, Kind>> = {
     // No function but those that make colours: none may fetch, or read another property. Nor the colour
     // of the text, which is not the same everywhere.
     pattern:
-      /^(?![^]*currentcolor)(?:[^\\;{}<>@!()]|\b(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark)\(|\))*$/i,
+      /^(?![^]*currentcolor)(?:[^\\;{}<>@!()*]|\b(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color|color-mix|light-dark)\(|\))*$/i,
   },
   '<length>': {
     like: 'border-top-width',

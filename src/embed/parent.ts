@@ -92,16 +92,22 @@ addEventListener('message', ({ data, origin, source }) => {
   lines.set(source, { src, port });
   const targetOrigin = origin === 'null' ? '*' : origin;
   (source as Window).postMessage({ type: 'spasm-guide-port' }, targetOrigin, [port2]);
-  forward(frame, linkOf(location));
+  forward(frame, hasMovedOn ? undefined : linkOf(location));
 });
 
 let { href, hash } = location;
+/** Whether the reader has done anything since the address was new: a frame that comes late follows it no more. */
+let hasMovedOn = false;
+for (const type of ['wheel', 'touchmove', 'keydown', 'mousedown']) {
+  addEventListener(type, () => (hasMovedOn = true), { capture: true, passive: true });
+}
 
 /** Takes a change of the page's address into its frames. */
 const onAddress = (): void => {
   if (location.href === href) return;
   const isNew = location.hash !== hash;
   ({ href, hash } = location);
+  hasMovedOn = false;
   for (const frame of frames()) forward(frame, isNew ? linkOf(location) : undefined);
 };
 
