@@ -5,7 +5,7 @@ import { addressOf, member } from '../page/page-address.js';
  * and tells it the page's address. Frames are looked up as messages come, so those added later work, and
  * a second copy of this script does nothing new. What is said is drawn in embed.ts.
  *
- * A frame is ours where it is the embed.html beside this script, or where the page marks it. What is in
+ * A frame is ours where it has an embed.html of this script's own server, or where the page marks it. What is in
  * it may still be another document by now, or another's altogether: it is believed nothing but a height
  * and, where the reader has just asked to go somewhere, a place.
  */
@@ -14,28 +14,30 @@ const MOST = 20_000;
 /** As long as a browser lets a click count for. */
 const SOON = 5000;
 
-const script = member(document, 'currentScript') as HTMLScriptElement | null;
-const own = script?.src.replace(/[^/?#]*([?#].*)?$/, 'embed.html');
-
-const frames = (): HTMLIFrameElement[] => {
-  const all = member(document, 'querySelectorAll').call(document, 'iframe:not([srcdoc])');
-  return ([...all] as HTMLIFrameElement[]).filter(
-    (frame) => frame.dataset.spasmGuideFrame !== undefined || frame.src.split(/[?#]/)[0] === own,
-  );
-};
-
-/**
- * Sandboxed without `allow-same-origin`, a page has an origin of its own that is only ever called
- * `null`. Empty where the address makes no sense.
- */
-const originOf = ({ sandbox, src }: HTMLIFrameElement): string => {
-  if (sandbox.length && !sandbox.contains('allow-same-origin')) return 'null';
+/** Empty where `address` makes no sense. */
+const originOf = (address: string): string => {
   try {
-    return new URL(src).origin;
+    return new URL(address).origin;
   } catch {
     return '';
   }
 };
+
+const script = member(document, 'currentScript') as HTMLScriptElement | null;
+const own = originOf(script?.src ?? '');
+
+const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
+  dataset.spasmGuideFrame !== undefined ||
+  (/^[^?#]*\/embed\.html(?![^?#])/.test(src) && originOf(src) === own);
+
+const frames = (): HTMLIFrameElement[] => {
+  const all = member(document, 'querySelectorAll').call(document, 'iframe:not([srcdoc])');
+  return ([...all] as HTMLIFrameElement[]).filter(isOurs);
+};
+
+/** Sandboxed without `allow-same-origin`, a page has an origin of its own that is only ever called `null`. */
+const speakerOf = ({ sandbox, src }: HTMLIFrameElement): string =>
+  sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : originOf(src);
 
 /** The line to the document in each window, and the address of its frame then. */
 const lines = new WeakMap<object, { readonly src: string; readonly port: MessagePort }>();
@@ -82,9 +84,12 @@ const onTold = (frame: HTMLIFrameElement, data: unknown): void => {
 
 addEventListener('message', ({ data, origin, source }) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  const { type } = Object(data) as { type?: unknown };
-  if (!source || !frame || type !== 'spasm-guide-ready' || origin !== originOf(frame)) return;
+  if (!source || !frame || origin !== speakerOf(frame)) return;
   const { src } = frame;
+  if ((Object(data) as { type?: unknown }).type !== 'spasm-guide-ready') {
+    if (origin !== 'null') onTold(frame, data);
+    return;
+  }
   // Every document in a sandbox is called `null`: only the first to speak is the one that the page named.
   if (origin === 'null' && lines.get(source)?.src === src) return;
   const { port1: port, port2 } = new MessageChannel();
@@ -107,7 +112,7 @@ const onAddress = (): void => {
   if (location.href === href) return;
   const isNew = location.hash !== hash;
   ({ href, hash } = location);
-  hasMovedOn = false;
+  hasMovedOn &&= !isNew;
   for (const frame of frames()) forward(frame, isNew ? linkOf(location) : undefined);
 };
 
