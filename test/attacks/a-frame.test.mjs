@@ -18,6 +18,7 @@ const LIAR = `<!doctype html><title>Liar</title><body style="height: 300px">
 <button style="width: 100%; height: 80px">Press</button>
 <script>
   globalThis.lie = (line = parent) => {
+    if (line === parent) parent.postMessage({ type: 'spasm-guide-ready' }, '*');
     for (const one of [{ type: 'height', height: 1234 }, { type: 'place', top: 900 }]) {
       line.postMessage({ ...one, type: 'spasm-guide-' + one.type }, { targetOrigin: '*' });
     }
@@ -29,7 +30,6 @@ const LIAR = `<!doctype html><title>Liar</title><body style="height: 300px">
     port.onmessage = ({ data }) => (globalThis.told = data);
     globalThis.lie(port);
   });
-  parent.postMessage({ type: 'spasm-guide-ready' }, '*');
   globalThis.lie();
   // As if the reader were here, and had pressed.
   if (location.search === '?always') {

@@ -275,6 +275,12 @@ describe('the guide in a frame of another origin', () => {
       await page.evaluate(() => scrollTo(0, 0));
       await page.evaluate(() => history.back());
       await assertArrived(frame, 'diet');
+      // Where the page is, it tells for "Copy link", also where nothing is to be followed.
+      const told = () => frame.evaluate(() => document.querySelector('link[rel=canonical]').href);
+      await page.evaluate(() => history.pushState(null, '', '/cramps#spasm-guide-diet'));
+      await page.evaluate(() => history.pushState(null, '', '/other#spasm-guide-diet'));
+      await page.evaluate(() => history.back());
+      await eventually(told, (address) => address.endsWith('/cramps'));
     });
   }
 
