@@ -3,13 +3,13 @@ import { brotliCompressSync } from 'node:zlib';
 
 /* Prints what a reader's phone must fetch, and fails where it is more than we promise. */
 
-const WHOLE = 42_500;
-const CORE = 23_000;
+const WHOLE = 42_800;
+const CORE = 23_350;
 const WORDS = 20_000;
 const PAGE = 54_500;
-const FRAME = 2_500;
-const PARENT = 1_000;
-const PARENT_RAW = 1_500;
+const FRAME = 3_100;
+const PARENT = 1_400;
+const PARENT_RAW = 3_000;
 
 const brotli = (text) => brotliCompressSync(text).length;
 

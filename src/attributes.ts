@@ -22,19 +22,22 @@ export const reflected = {
   converter: { toAttribute: (value: unknown) => value && text(value) },
 };
 
+/** Splits a space-separated value into its words, each once. */
+export const readWords = (value: unknown): readonly string[] => [
+  ...new Set(text(value).split(/\s+/).filter(Boolean)),
+];
+
 /** Splits a space-separated value into those of its words that are `allowed`, each once. */
 export const readTokens = (
   name: string,
   value: unknown,
   allowed: readonly string[],
-): readonly string[] => {
-  const words = new Set(text(value).split(/\s+/).filter(Boolean));
-  return [...words].filter((word) => {
+): readonly string[] =>
+  readWords(value).filter((word) => {
     const known = allowed.includes(word);
     if (!known) warnOnce(`${name}: unknown ${quote(word)}. Allowed: ${allowed.join(' ')}.`);
     return known;
   });
-};
 
 export const headingLevels: readonly number[] = [1, 2, 3, 4];
 
@@ -54,14 +57,16 @@ export const readOne = (
 ): string | undefined => readTokens(name, value, allowed)[0];
 
 /**
- * A telephone number of 2 to 15 digits, with the signs people write between them. Servers read by it too:
- * it means the same in PHP.
+ * A telephone number of 2 to 15 digits, with the signs people write between them. No `*` and no `#`: they
+ * make codes that change a telephone, such as where its calls go. Servers read by it too: it means the
+ * same in PHP.
  */
-export const PHONE = /^(?=(?:\D*\d){2,15}\D*$)\+?[\d\s().*#/-]{2,30}$/;
+export const PHONE = /^(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)\+?[0-9 ()./-]{2,30}$/;
 
 /** What `PHONE` takes; else none. */
 export const readPhone = (value: unknown): string | undefined => {
-  const number = text(value);
+  // What is copied from a page often has spaces that do not break.
+  const number = text(value).replaceAll('\u00a0', ' ');
   if (!number) return undefined;
   if (PHONE.test(number)) return number;
   warnOnce(`emergency-number: ${quote(value)} is not a telephone number.`);

@@ -28,12 +28,16 @@ export interface GuideEvents {
   'spasm-guide-hold': HoldDetail;
 }
 
-/** Sends one of our events from `target`. It bubbles and crosses shadow roots, so a page hears it anywhere. */
+/**
+ * Sends one of our events from `target`, unless the host wants none. It bubbles and crosses shadow roots,
+ * so a page hears it anywhere.
+ */
 export const send = <Name extends keyof GuideEvents>(
-  target: EventTarget,
+  target: EventTarget & { readonly noEvents?: boolean },
   name: Name,
   detail: GuideEvents[Name],
 ): void => {
+  if (target.noEvents) return;
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 };
 

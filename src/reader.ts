@@ -7,12 +7,14 @@ import { HoldSignals } from './hold-signals.js';
 import { type Hold, type HoldMoment, HoldTimerController } from './hold-timer.js';
 import { keepPlace, settle } from './page/keep-place.js';
 import { reveal } from './page/reveal.js';
+import { pageAddress } from './page/page-address.js';
 import type { Panels } from './panels.js';
 import { nameOf } from './views/now.js';
 
 /** The guide as the reader's deeds need it. */
 export interface Guide extends ReactiveElement {
   area: AreaId | null;
+  readonly keepQuery: string | null;
   print(sheet: SheetId): void;
 }
 
@@ -164,7 +166,8 @@ export class Reader {
 
   async #onCopy(id: string): Promise<void> {
     const { host } = this;
-    const [page] = host.ownerDocument.URL.split('#');
+    const page = pageAddress(host);
+    if (!page) return;
     const address = `${page}#${encodeURIComponent(host.id || 'spasm-guide')}-${id}`;
     let note: Said = ({ labels }) => labels.linkCopied;
     try {

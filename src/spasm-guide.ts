@@ -17,7 +17,7 @@ import { addLanguage, LanguageController } from './language.js';
 import { choose, outline } from './outline.js';
 import { DeepLinkController } from './page/deep-link.js';
 import { jsonLd } from './page/json-ld.js';
-import { pageAddress } from './page/page-address.js';
+import { pageAddress, printedAddress } from './page/page-address.js';
 import { printAlone } from './page/print-alone.js';
 import { PageEventsController } from './page/page-events.js';
 import { PublishController } from './page/publish.js';
@@ -62,6 +62,8 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @attr {string} emergency-number - Telephone number shown and dialled in the danger signs. "Your local emergency number" if not set.
  * @attr {string} area - Place of the body whose stretch to show: `calf`, `foot`, `thigh-back`, `thigh-front`, `hand`, `belly` or `back`. Every place if not set. Kept in step as the reader chooses.
  * @attr {boolean} json-ld - Puts schema.org data about the guide into the page's head, once a page, for search engines.
+ * @attr {string} keep-query - Names of queries to keep in the address that is copied and printed, separated by spaces: `page lang`. None if not set. A page's canonical link is told as it is.
+ * @attr {boolean} no-events - Sends no event: nothing in the page learns what is opened, chosen or found.
  *
  * @slot heading - Words for the guide's heading, in place of its question. No heading tag inside: it sits in one.
  * @slot intro - A first sentence of your own, in place of the guide's.
@@ -137,6 +139,8 @@ export class SpasmGuide extends ReactiveElement {
     area: reflected,
     content: { attribute: false },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
+    keepQuery: { attribute: 'keep-query' },
+    noEvents: { type: Boolean, attribute: 'no-events' },
   };
 
   static override get observedAttributes(): string[] {
@@ -158,6 +162,8 @@ export class SpasmGuide extends ReactiveElement {
   declare emergencyNumber: string | null;
   declare area: AreaId | null;
   declare jsonLd: boolean;
+  declare keepQuery: string | null;
+  declare noEvents: boolean;
   /** The host's own words: see dist/content.schema.json. In place of a `<script type="application/json">` inside. */
   declare content: HostContent | null | undefined;
 
@@ -181,6 +187,8 @@ export class SpasmGuide extends ReactiveElement {
     this.emergencyNumber = null;
     this.area = null;
     this.jsonLd = false;
+    this.keepQuery = null;
+    this.noEvents = false;
     // Paper shows what is closed as well.
     new PageEventsController(this, {
       beforeprint: () => drawFigures(this.renderRoot),
@@ -337,7 +345,8 @@ export class SpasmGuide extends ReactiveElement {
         hold: this.#reader.timer.hold,
         sound: this.#reader.signals.sound,
         sheet: this.#sheet,
-        address: this.#sheet ? pageAddress(this.ownerDocument) : '',
+        address: pageAddress(this),
+        printedAddress: this.#sheet ? printedAddress(this) : '',
       });
     }
     if (Date.now() > Date.parse(words.due)) {

@@ -30,9 +30,11 @@ export interface GuideState {
   readonly sound: boolean | undefined;
   /** The panel whose address was copied, and what to say of it. */
   readonly copied: { readonly id: string; readonly note: string } | undefined;
+  /** The address of the page, for its links; empty where none is known. */
+  readonly address: string;
   /** The sheet being printed, and the address it tells. */
   readonly sheet: SheetId | undefined;
-  readonly address: string;
+  readonly printedAddress: string;
 }
 
 /** Sets an attribute, or takes it away, where it is not so already. */
@@ -76,7 +78,7 @@ const fillIn = (place: HTMLElement | null, view: TemplateResult | undefined): vo
   }
 };
 
-const panels = (guide: Element, { open, copied }: GuideState): void => {
+const panels = (guide: Element, { open, copied, address }: GuideState): void => {
   for (const panel of guide.querySelectorAll('[part~=panel]')) {
     const { id } = panel;
     const isOpen = open.includes(id);
@@ -89,7 +91,9 @@ const panels = (guide: Element, { open, copied }: GuideState): void => {
     set(button, 'aria-expanded', `${isOpen}`);
     if (isOpen) drawFigures(content);
     set(content, 'hidden', isOpen ? null : 'until-found');
-    say(panel.querySelector('.link > span'), copied?.id === id ? copied.note : '');
+    const link = panel.querySelector('.link');
+    if (link) set(link, 'hidden', address ? null : '');
+    say(link?.querySelector('span'), copied?.id === id ? copied.note : '');
   }
 };
 
@@ -132,7 +136,7 @@ const numbers = (guide: Element, { phone }: GuideState): void => {
     number.dir = 'ltr';
     number.append(phone);
     const link = document.createElement('a');
-    link.href = `tel:${phone.replace(/[^\d+*#]/g, '')}`;
+    link.href = `tel:${phone.replace(/[^\d+]/g, '')}`;
     link.append(number);
     place.replaceChildren(link);
   }
@@ -150,7 +154,7 @@ const now = (guide: Element, state: GuideState): void => {
 };
 
 const sheets = (guide: Element, state: GuideState): void => {
-  const { sheet: id, words, level, places: all, area, address } = state;
+  const { sheet: id, words, level, places: all, area, printedAddress } = state;
   set(guide, 'class', id ?? null);
   const chosen = all.get(area ?? '');
   const parts = {
@@ -158,7 +162,7 @@ const sheets = (guide: Element, state: GuideState): void => {
     bedtime: guide.querySelector('#bedtime-routine'),
     about: [...guide.querySelectorAll('.review, .review + p')],
   };
-  fillIn(guide.querySelector('.sheets'), id && sheet(id, parts, level + 1, address, words));
+  fillIn(guide.querySelector('.sheets'), id && sheet(id, parts, level + 1, printedAddress, words));
 };
 
 /** Makes `guide` show `state`: attributes and single words; views fill in what comes and goes. */

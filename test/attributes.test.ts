@@ -1,7 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import {
+  click,
   content,
+  crampNow,
   guide,
+  heard,
   html,
   isOpen,
   openIds,
@@ -278,6 +281,36 @@ describe('attributes', () => {
     });
   });
 
+  describe('no-events', () => {
+    const acts = async (element: SpasmGuide) => {
+      await click(summary(element, 'diet'));
+      await click(part(element, 'open-all'));
+      await crampNow(element);
+    };
+    const all = ['toggle', 'filter', 'hold'].map((name) => `spasm-guide-${name}` as const);
+
+    for (const [attributes, isHeard] of [
+      ['', true],
+      ['no-events', false],
+    ] as const) {
+      it(`${isHeard ? 'is needed: without it' : 'tells'} the page ${isHeard ? 'hears' : 'nothing'} of what is opened, chosen and done`, async () => {
+        for (const name of all) {
+          const element = await guide(attributes);
+          const details = await heard(name as keyof HTMLElementEventMap, () => acts(element));
+          expect(details.length > 0, name).to.equal(isHeard);
+        }
+      });
+    }
+
+    it('can be taken away again', async () => {
+      const element = await guide('no-events');
+      expect(element.noEvents).to.equal(true);
+      element.removeAttribute('no-events');
+      const details = await heard('spasm-guide-toggle', () => click(summary(element, 'diet')));
+      expect(details).to.have.length(1);
+    });
+  });
+
   describe('emergency-number', () => {
     for (const [number, dialled] of [
       ['911', '911'],
@@ -286,6 +319,7 @@ describe('attributes', () => {
       ['(555) 010-0199', '5550100199'],
       ['01.23.45.67.89', '0123456789'],
       [' 000 ', '000'],
+      ['116/117', '116117'],
     ] as const) {
       it(`shows "${number}" as written, and dials ${dialled}`, async () => {
         let element!: SpasmGuide;
@@ -339,6 +373,11 @@ describe('attributes', () => {
       '---',
       '9'.repeat(16),
       '٩١١',
+      '911#',
+      '*61#',
+      '*21*0900123456#',
+      '9\f11',
+      '9\n11',
       ...absurd,
     ]) {
       it(`shows no number for ${JSON.stringify(value.slice(0, 40))}, and says why`, async () => {

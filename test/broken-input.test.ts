@@ -78,6 +78,8 @@ const ATTRIBUTES = [
   'heading-level',
   'emergency-number',
   'area',
+  'keep-query',
+  'no-events',
   'lang',
 ];
 
@@ -89,6 +91,8 @@ const PROPERTIES = {
   headingLevel: values,
   emergencyNumber: values,
   area: values,
+  keepQuery: values,
+  noEvents: values,
   content: values,
 };
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { click, content, guide, part, parts, type SpasmGuide } from './helpers.js';
 
-const page = () => location.href.split('#')[0]!;
+const page = () => location.href.split(/[?#]/)[0]!;
 
 /** What the reader's clipboard got: a stand-in, for a browser without hands asks nobody for leave. */
 const written: string[] = [];

@@ -32,20 +32,19 @@ describe('the page for a frame', () => {
       await until(() => page.document.title === title);
     });
 
-    it('every attribute of the element', async () => {
+    it('every attribute that cannot mislead', async () => {
       const { guide } = await embed(
-        '?lang=en-GB&sections=prevention+causes&open=diet+hydration&exclusive&heading-level=3&emergency-number=112&area=calf',
+        '?lang=en-GB&sections=prevention+causes&open=diet+hydration&exclusive&heading-level=3&area=calf',
       );
       expect(guide.lang).to.equal('en-GB');
       expect(guide.sections).to.equal('prevention causes');
       expect(openIds(guide)).to.have.members(['diet', 'hydration']);
       expect(guide.exclusive).to.equal(true);
       expect(part(guide, 'heading').closest('h3')).to.exist;
-      expect(guide.shadowRoot!.querySelector('a[href="tel:112"]')).to.exist;
       expect(guide.area).to.equal('calf');
     });
 
-    it('every attribute and every custom property that the element promises', async () => {
+    it('of all that the element promises those attributes, and every custom property', async () => {
       const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
         modules: {
           declarations: {
@@ -59,7 +58,7 @@ describe('the page for a frame', () => {
         .flatMap(({ declarations }) => declarations)
         .find(({ tagName }) => tagName === 'spasm-guide')!;
       const names = promised.attributes.map(({ name }) => name);
-      const attributes = names.filter((name) => name !== 'json-ld');
+      const attributes = ['lang', 'sections', 'open', 'exclusive', 'heading-level', 'area'];
       await warnings(() => {
         const given = readOptions(`?${names.map((name) => `${name}=true`).join('&')}`);
         expect([...given.attributes.keys()]).to.have.members(attributes);
@@ -96,12 +95,12 @@ describe('the page for a frame', () => {
       [
         ['accent', '#0b4f6c'],
         ['on-accent', 'white'],
-        ['text', 'rgb(20 30 40 / 90%)'],
+        ['text', 'rgb(20 30 40)'],
         ['muted', 'hsl(200deg, 10%, 30%)'],
         ['surface', 'oklch(95% 0.02 200)'],
         ['border', 'color-mix(in srgb, red 20%, blue)'],
         ['danger', 'darkred'],
-        ['focus', 'currentColor'],
+        ['focus', 'CanvasText'],
         ['radius', '0', '0px'],
         ['gap', '.75em'],
         ['font', 'Georgia, "DejaVu Serif", serif'],

@@ -62,8 +62,9 @@ const good = new Set<string>();
 /** Whether `piece` is `phone`, or the address that dials it. */
 const isPhone = (piece: string, phone: string | undefined): boolean =>
   phone !== undefined &&
-  /^\+?[\d\s().*#/-]{2,30}$/.test(phone) &&
-  (piece === phone || piece === `href="tel:${phone.replace(/[^\d+*#]/g, '')}"`);
+  /^\+?[\d ().\u00a0/-]{2,30}$/.test(phone) &&
+  (piece === phone.replaceAll('\u00a0', ' ') ||
+    piece === `href="tel:${phone.replace(/[^\d+]/g, '')}"`);
 
 export interface Asked {
   /** What stands in the attribute `sections`. */

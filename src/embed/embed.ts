@@ -1,16 +1,22 @@
+import { freeLink, placeDialog, sendForm } from './clicks.js';
+import { setLook } from './look.js';
 import { readOptions } from './options.js';
 
 /*
- * The page for an <iframe>. It reads its options from its own address, and talks with embed-parent.js
- * in the page around it, where that is loaded. Nothing here is about the reader but which place of
- * the guide they went to, as a number of pixels.
+ * The page for an <iframe>. What it shows is written in it; the rest, what cannot mislead, it reads from
+ * its own address. It talks with embed-parent.js in the page around it, where that is loaded. Nothing
+ * here is about the reader but which place of the guide they went to, as a number of pixels.
  *
  *     this page                                                    embed-parent.js
- *        | -- spasm-guide-height { height }: as it changes ------------> | sizes the frame
+ *        | <----------- spasm-guide-ready: loaded later than the frame - |
  *        | -- spasm-guide-ready: the guide is drawn -------------------> |
- *        | <------------- spasm-guide-hash { hash }: the page's link --- | now and as it changes; else ''
- *        | -- spasm-guide-place { top }: where the guide scrolled to --> | scrolls the page there
- *        | <----------- spasm-guide-ready: loaded later than the frame - | answered by height, ready
+ *        | <------------- spasm-guide-port: a line of their own -------- |
+ *        | <============= spasm-guide-hash { hash, page, number } ====== | now, and as its address changes
+ *        | == spasm-guide-height { height }: as it changes ============> | sizes the frame
+ *        | == spasm-guide-place { top }: where the guide scrolled to ==> | scrolls the page there
+ *
+ * `hash` is the page's link, `page` its plain address, `number` the emergency number it wants. The line
+ * (===) ends with this document: what comes after it in the frame cannot speak for it.
  */
 
 const TAG = 'spasm-guide';
@@ -19,12 +25,17 @@ const LINK = /^#spasm-guide-[\w-]+$/;
 const guide = document.querySelector(TAG);
 const root = document.documentElement;
 const isFramed = parent !== window;
+/** The page's address, where others find what the reader sees: "Copy link" and paper tell it. */
+const canonical = document.createElement('link');
+canonical.rel = 'canonical';
+let port: MessagePort | undefined;
 let toldHeight = 0;
 let isReady = false;
 
 /** To any origin: the page around may be anyone's, and there is nothing in it to keep from them. */
-const tell = (type: string, rest: Readonly<Record<string, number>> = {}): void => {
-  if (isFramed) parent.postMessage({ type: `spasm-guide-${type}`, ...rest }, '*');
+const tell = (type: string, rest?: Readonly<Record<string, number>>): void => {
+  const line = (rest && port) ?? (isFramed && parent);
+  if (line) line.postMessage({ type: `spasm-guide-${type}`, ...rest }, { targetOrigin: '*' });
 };
 
 /** No height depends on the frame's own, so telling it cannot go round in circles. */
@@ -57,15 +68,20 @@ const onReady = (): void => {
   tell('ready');
 };
 
-const onMessage = ({ source, data }: MessageEvent): void => {
-  if (source !== parent || !isFramed) return;
-  const { type, hash } = Object(data) as { type?: unknown; hash?: unknown };
-  if (type === 'spasm-guide-ready' && isReady) {
-    toldHeight = 0;
-    tellHeight();
-    tell('ready');
+/** What the page around, which is at `origin`, says of itself. */
+const onTold = (data: unknown, origin: string): void => {
+  const { type, hash, page, number } = Object(data) as Readonly<Record<string, unknown>>;
+  if (!guide || type !== 'spasm-guide-hash') return;
+  canonical.remove();
+  if (typeof page === 'string' && page) {
+    canonical.href = page;
+    document.head.append(canonical);
   }
-  if (type !== 'spasm-guide-hash' || typeof hash !== 'string') return;
+  guide.requestUpdate();
+  // The file names the pages that may: any other could have a reader call anyone.
+  const isTrusted = guide.dataset.parent?.split(/\s+/).includes(origin);
+  if (isTrusted && !hasNumber && typeof number === 'string') guide.emergencyNumber = number;
+  if (typeof hash !== 'string') return;
   // While the frame is yet to grow, a bar would take room, and move the place that was told.
   root.style.setProperty('scrollbar-width', 'none');
   if (LINK.test(hash)) {
@@ -75,36 +91,20 @@ const onMessage = ({ source, data }: MessageEvent): void => {
   }
 };
 
-/** A frame as high as the guide has its middle far from what the reader sees: the dialog goes to the click. */
-const placeDialog = (event: MouseEvent): void => {
-  const dialog = guide?.shadowRoot?.querySelector('dialog[open]');
-  if (!dialog || event.composedPath().includes(dialog)) return;
-  const { height } = dialog.getBoundingClientRect();
-  const [button] = event.composedPath();
-  const { top } = (button as Element).getBoundingClientRect();
-  const highest = Math.max(0, innerHeight - height - 16);
-  root.style.setProperty('--dialog-top', `${Math.min(Math.max(16, top - height / 2), highest)}px`);
-};
-
-/**
- * A sandbox without `allow-forms` stops even a form that only closes its dialog, and so would shut
- * the reader in it. Here its buttons do the same without the browser's help.
- */
-const sendForm = (event: MouseEvent): void => {
-  const button = event.composedPath().find((node) => (node as Element).localName === 'button');
-  const { form } = (button ?? {}) as Partial<HTMLButtonElement>;
-  if (form?.method !== 'dialog' || event.defaultPrevented) return;
-  event.preventDefault();
-  const submitter = button as HTMLButtonElement;
-  form.closest('dialog')?.close(submitter.value);
-  form.dispatchEvent(new SubmitEvent('submit', { submitter, bubbles: true, cancelable: true }));
-};
-
-/** The frame is the guide's: a source opens beside it. */
-const freeLink = (event: MouseEvent): void => {
-  const link = event.composedPath().find((node) => (node as Element).localName === 'a');
-  if (!(link instanceof HTMLAnchorElement) || !link.protocol.startsWith('http')) return;
-  if (link.href.split('#')[0] !== location.href.split('#')[0]) link.target = '_blank';
+const onMessage = ({ source, origin, data, ports }: MessageEvent): void => {
+  if (source !== parent || !isFramed || !isReady) return;
+  const { type } = Object(data) as { type?: unknown };
+  if (type === 'spasm-guide-ready') tell('ready');
+  // An embed-parent.js of an older version has no line.
+  if (!port) onTold(data, origin);
+  const [line] = ports;
+  if (type !== 'spasm-guide-port' || !line) return;
+  // Of a second copy of its script, the last that speaks.
+  port?.close();
+  port = line;
+  port.onmessage = (event) => onTold(event.data, origin);
+  toldHeight = 0;
+  tellHeight();
 };
 
 const dress = (): void => {
@@ -117,11 +117,20 @@ const dress = (): void => {
   document.adoptedStyleSheets = [sheet];
 };
 
+/** Whether `value`, of the element or of CSS, is set by the file itself: that beats the address. */
+const isOwn = (name: string): boolean =>
+  guide !== null &&
+  (guide.hasAttribute(name) || getComputedStyle(guide).getPropertyValue(name) !== '');
+
+const hasNumber = isOwn('emergency-number');
+
 if (guide) {
   const { attributes, properties, theme } = readOptions(location.search);
-  for (const [name, value] of attributes) guide.setAttribute(name, value);
-  for (const [name, value] of properties) guide.style.setProperty(name, value);
-  if (theme) root.style.colorScheme = theme;
+  for (const [name, value] of attributes) if (!isOwn(name)) guide.setAttribute(name, value);
+  const look = new Map([...properties].filter(([name]) => !isOwn(name)));
+  const schemes = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content;
+  const isFree = getComputedStyle(root).colorScheme === 'normal';
+  if (theme && isFree && (schemes ?? theme).includes(theme)) root.style.colorScheme = theme;
   dress();
 
   // Wherever the guide scrolls to, the page around must follow: a frame of full height cannot scroll.
@@ -134,13 +143,19 @@ if (guide) {
 
   addEventListener('message', onMessage);
   document.addEventListener('click', (event) => {
-    placeDialog(event);
+    placeDialog(event, guide);
     sendForm(event);
     freeLink(event);
   });
   void customElements
     .whenDefined(TAG)
     .then(() => guide.updateComplete)
+    .then(() => {
+      if (!look.size) return;
+      setLook(guide, look);
+      const isDark = matchMedia('(prefers-color-scheme: dark)');
+      isDark.addEventListener('change', () => setLook(guide, look));
+    })
     // After the guide has followed the frame's own link: that is no reason for the page to scroll.
     .then(() => setTimeout(onReady));
 }

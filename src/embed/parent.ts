@@ -1,67 +1,136 @@
+import { addressOf, member } from '../page/page-address.js';
+
 /*
- * For the page around embed.html: makes the frame as high as the guide, and takes the page's links
- * into it. Frames are looked up as messages come, so those added later work, and a second copy of
- * this script does nothing new. What is said is drawn in embed.ts.
+ * For the page around embed.html: makes the frame as high as the guide, takes the page's links into it,
+ * and tells it the page's address. Frames are looked up as messages come, so those added later work, and
+ * a second copy of this script does nothing new. What is said is drawn in embed.ts.
+ *
+ * A frame is ours where it has an embed.html of this script's own server, or where the page marks it. What is in
+ * it may still be another document by now, or another's altogether: it is believed nothing but a height
+ * and, where the reader has just asked to go somewhere, a place.
  */
 
 const MOST = 20_000;
+/** As long as a browser lets a click count for. */
+const SOON = 5000;
 
-const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) =>
-    /^[^?#]*\/embed\.html(?![^?#])/.test(src),
-  );
+/** Empty where `address` makes no sense. */
+const originOf = (address: string): string => {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return '';
+  }
+};
 
-/**
- * Sandboxed without `allow-same-origin`, a page has an origin of its own that is only ever called
- * `null`. Then who speaks is known by the window alone: no page has the window of another's frame.
- */
-const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
-  sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+const script = member(document, 'currentScript') as HTMLScriptElement | null;
+const own = originOf(script?.src ?? '');
+
+const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
+  dataset.spasmGuideFrame !== undefined ||
+  (/^[^?#]*\/embed\.html(?![^?#])/.test(src) && originOf(src) === own);
+
+const frames = (): HTMLIFrameElement[] => {
+  const all = member(document, 'querySelectorAll').call(document, 'iframe:not([srcdoc])');
+  return ([...all] as HTMLIFrameElement[]).filter(isOurs);
+};
+
+/** Sandboxed without `allow-same-origin`, a page has an origin of its own that is only ever called `null`. */
+const speakerOf = ({ sandbox, src }: HTMLIFrameElement): string =>
+  sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : originOf(src);
+
+/** The line to the document in each window, and the address of its frame then. */
+const lines = new WeakMap<object, { readonly src: string; readonly port: MessagePort }>();
+/** When the page last sent each frame to a link. */
+const sent = new WeakMap<HTMLIFrameElement, number>();
+
+const linkOf = ({ hash }: Location): string => (hash.startsWith('#spasm-guide-') ? hash : '');
+
+/** Tells `frame` where the page is, and the link to follow, if there is a new one. */
+const forward = (frame: HTMLIFrameElement, hash?: string): void => {
+  if (hash) {
+    // One that waits to be near would never load, and never scroll here.
+    frame.loading = 'eager';
+    sent.set(frame, performance.now());
+  }
+  const { keepQuery, emergencyNumber: number } = frame.dataset;
+  const page = addressOf(window, keepQuery);
+  const line = frame.contentWindow && lines.get(frame.contentWindow);
+  line?.port.postMessage({ type: 'spasm-guide-hash', hash, page, number });
+};
+
+/** Whether the reader has just followed a link of the page, or done something in the frame. */
+const isAsked = (frame: HTMLIFrameElement): boolean =>
+  performance.now() - (sent.get(frame) ?? -SOON) < SOON ||
+  (navigator.userActivation.isActive && document.activeElement === frame);
 
 const isSane = (value: unknown): value is number =>
   Number.isFinite(value) && (value as number) >= 0 && (value as number) < MOST;
 
-const forward = (frame: HTMLIFrameElement): void => {
-  const hash = location.hash.startsWith('#spasm-guide-') ? location.hash : '';
-  // One that waits to be near would never load, and never scroll here.
-  if (hash) frame.loading = 'eager';
-  const origin = originOf(frame);
-  frame.contentWindow?.postMessage(
-    { type: 'spasm-guide-hash', hash },
-    origin === 'null' ? '*' : origin,
-  );
-};
-
-addEventListener('message', ({ data, origin, source }) => {
-  const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (!frame || origin !== originOf(frame)) return;
+const onTold = (frame: HTMLIFrameElement, data: unknown): void => {
   const { type, height, top } = Object(data) as Record<string, unknown>;
   const { style } = frame;
-  if (type === 'spasm-guide-ready') forward(frame);
   if (type === 'spasm-guide-height' && isSane(height) && height) {
     const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
     style.height = `${height + (isBorderBox ? frame.offsetHeight - frame.clientHeight : 0)}px`;
   }
-  if (type === 'spasm-guide-place' && isSane(top)) {
+  if (type === 'spasm-guide-place' && isSane(top) && isAsked(frame)) {
     // The browser finds what scrolls, and heeds the page's `scroll-padding`.
     style.scrollMarginTop = `${-top}px`;
     frame.scrollIntoView();
     style.scrollMarginTop = '';
   }
+};
+
+addEventListener('message', ({ data, origin, source }) => {
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (!source || !frame || origin !== speakerOf(frame)) return;
+  const { src } = frame;
+  if ((Object(data) as { type?: unknown }).type !== 'spasm-guide-ready') {
+    if (origin !== 'null') onTold(frame, data);
+    return;
+  }
+  // Every document in a sandbox is called `null`: only the first to speak is the one that the page named.
+  if (origin === 'null' && lines.get(source)?.src === src) return;
+  const { port1: port, port2 } = new MessageChannel();
+  port.onmessage = (event) => onTold(frame, event.data);
+  lines.set(source, { src, port });
+  const targetOrigin = origin === 'null' ? '*' : origin;
+  (source as Window).postMessage({ type: 'spasm-guide-port' }, targetOrigin, [port2]);
+  forward(frame, hasMovedOn ? undefined : linkOf(location));
 });
 
-addEventListener('hashchange', () => frames().forEach(forward));
+let { href, hash } = location;
+/** Whether the reader has done anything since the address was new: a frame that comes late follows it no more. */
+let hasMovedOn = false;
+for (const type of ['wheel', 'touchmove', 'keydown', 'mousedown']) {
+  addEventListener(type, () => (hasMovedOn = true), { capture: true, passive: true });
+}
 
-// Following the link one is already at changes no hash.
+/** Takes a change of the page's address into its frames. */
+const onAddress = (): void => {
+  if (location.href === href) return;
+  const isNew = location.hash !== hash;
+  ({ href, hash } = location);
+  hasMovedOn &&= !isNew;
+  for (const frame of frames()) forward(frame, isNew ? linkOf(location) : undefined);
+};
+
+// A script that changes the address is heard of by the first alone, which not every browser has; else
+// by the click that had it do so.
+(window as Partial<Window>).navigation?.addEventListener('currententrychange', onAddress);
+addEventListener('hashchange', onAddress);
+addEventListener('popstate', onAddress);
 addEventListener('click', (event) => {
+  setTimeout(onAddress);
+  // Following the link one is already at changes no address.
   const link = event.composedPath().find((node) => (node as Element).localName === 'a');
   if ((link as HTMLAnchorElement | undefined)?.href === location.href && !event.defaultPrevented) {
-    frames().forEach(forward);
+    for (const frame of frames()) forward(frame, linkOf(location));
   }
 });
 
-for (const { contentWindow } of frames()) {
-  contentWindow?.postMessage({ type: 'spasm-guide-ready' }, '*');
+for (const frame of frames()) {
+  forward(frame, linkOf(location));
+  frame.contentWindow?.postMessage({ type: 'spasm-guide-ready' }, '*');
 }
-
-export {};

@@ -1,8 +1,54 @@
+import { readWords } from '../attributes.js';
+
+/*
+ * The address of the page that the reader knows, as it may be told to others: copied, or printed. An
+ * address may hold what is the reader's alone (who they are, a session), so little of it is told.
+ */
+
+interface Guide {
+  readonly ownerDocument: Document;
+  readonly keepQuery: unknown;
+}
+
+/** A member of the document itself: an `<img name="URL">` of the page would stand before it. */
+export const member = <Name extends keyof Document>(page: Document, name: Name) =>
+  Reflect.get(Document.prototype, name, page) as Document[Name];
+
+/**
+ * `address` without credentials, fragment and session, and without queries but those of `keep`; all
+ * are kept where there is no such list. Empty where it leads to no page: `about:srcdoc`, `blob:…`
+ */
+const plain = (address: string, keep?: readonly string[]): string => {
+  if (!/^(https?|file):/.test(address)) return '';
+  try {
+    const { protocol, host, pathname, searchParams } = new URL(address);
+    const kept = [...searchParams].filter(([name]) => keep?.includes(name) ?? true);
+    const path = pathname.replace(/;j?session\w*=[^/;]*/gi, '');
+    return `${protocol}//${host}${path}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
+  } catch {
+    return '';
+  }
+};
+
+/** The address that the page itself says is its own. */
+const canonical = (page: Document): string => {
+  const link = member(page, 'querySelector').call(page, 'head > link[rel~=canonical i]');
+  const { href = '' } = (link ?? {}) as Partial<HTMLLinkElement>;
+  return /^http/.test(href) ? plain(href) : '';
+};
+
+/**
+ * The address of the page of `view`: its canonical link where it has one, else its own.
+ * @param keep names of queries that are no secret, separated by spaces
+ */
+export const addressOf = ({ document, location }: Window, keep: unknown): string =>
+  canonical(document) || plain(location.href, readWords(keep));
+
 /** The page that holds the page of `view`, where it can be seen: one of another origin cannot. */
 const parentOf = (view: Window): Window | undefined => {
   try {
     const { parent } = view;
-    return parent !== view && parent.document.URL ? parent : undefined;
+    return parent !== view && parent.location.href ? parent : undefined;
   } catch {
     return undefined;
   }
@@ -13,23 +59,25 @@ const outermost = (view: Window): Window => {
   return parent ? outermost(parent) : view;
 };
 
-/** `address` without credentials, query and fragment. Empty where it leads to no page: `about:srcdoc`. */
-const plain = (address: string): string => {
-  if (!/^(https?|file):/.test(address)) return '';
-  const { protocol, host, pathname } = new URL(address);
-  return `${protocol}//${host}${pathname}`;
+/**
+ * The address at which others find what the reader sees: in a frame, that of the page around it, which
+ * embed.html is told, and keeps as its canonical link. Empty where none is known.
+ */
+export const pageAddress = ({ ownerDocument, keepQuery }: Guide): string => {
+  const own = member(ownerDocument, 'defaultView');
+  if (!own) return '';
+  const view = outermost(own);
+  return view.parent === view ? addressOf(view, keepQuery) : canonical(view.document);
 };
 
-/**
- * The address of the page that the reader knows: in a frame, that of the page around it. Empty where
- * none can be told.
- */
-export const pageAddress = ({ defaultView }: Document): string => {
-  if (!defaultView) return '';
-  const view = outermost(defaultView);
-  const { referrer, URL: own } = view.document;
-  const isAlone = view.parent === view;
-  const address = plain(isAlone ? own : referrer);
+/** For paper, which links to nothing: that address, else as much of it as the browser tells a frame. */
+export const printedAddress = (guide: Guide): string => {
+  const own = member(guide.ownerDocument, 'defaultView');
+  const known = pageAddress(guide);
+  if (known || !own) return known;
+  const { document, location, parent, self } = outermost(own);
+  const keep = readWords(guide.keepQuery);
+  const address = parent === self ? '' : plain(member(document, 'referrer'), keep);
   // A frame that went on to a page of its own was led there by itself.
-  return isAlone || address !== plain(own) ? address : '';
+  return address === plain(location.href, keep) ? '' : address;
 };

@@ -70,7 +70,7 @@ export const pages = {
   'the theme of Nightingale': { path: '/demo/theming.html', prepare: choose('night') },
   'the page around the frame': { path: '/demo/frame.html', hasGuide: false },
   'the page in the frame': {
-    path: '/dist/embed.html?emergency-number=911&radius=0.75rem',
+    path: '/dist/embed.html?radius=0.75rem',
     prepare: paintGround,
     isInFrame: true,
   },

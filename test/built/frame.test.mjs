@@ -176,8 +176,7 @@ describe('the guide in a frame of another origin', () => {
     describe(name, () => {
       it('takes the options of its address, is as high as the guide, and stays so as panels open and close', async () => {
         const frame = await visit({ sandbox });
-        const number = await find(frame, 'a[href="tel:911"]');
-        assert.ok(await number.evaluate((link) => link.isConnected));
+        assert.equal(await frame.evaluate(() => document.querySelector('spasm-guide').lang), 'en');
         const closed = await assertSized(frame);
         await press(frame, '#stretch button');
         await until(frame, () => document.querySelector('spasm-guide').open === 'stretch');
@@ -254,6 +253,87 @@ describe('the guide in a frame of another origin', () => {
       });
     });
   }
+
+  for (const has of [true, false]) {
+    it(`follows a link whose script changes the address, and Back, in a browser with${has ? '' : 'out'} the Navigation API`, async () => {
+      if (!has) {
+        await page.evaluateOnNewDocument(() =>
+          Object.defineProperty(globalThis, 'navigation', { value: undefined }),
+        );
+      }
+      const frame = await visit();
+      await page.evaluate(() => {
+        document.querySelector('a').addEventListener('click', (event) => {
+          event.preventDefault();
+          history.pushState(null, '', event.currentTarget.href);
+        });
+      });
+      await page.click('a');
+      await assertArrived(frame, 'diet');
+      assert.equal(await openIn(frame), 'diet');
+      await page.evaluate(() => history.pushState(null, '', '#elsewhere'));
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.evaluate(() => history.back());
+      await assertArrived(frame, 'diet');
+      // Where the page is, it tells for "Copy link", also where nothing is to be followed.
+      const told = () => frame.evaluate(() => document.querySelector('link[rel=canonical]').href);
+      await page.evaluate(() => history.pushState(null, '', '/cramps#spasm-guide-diet'));
+      await page.evaluate(() => history.pushState(null, '', '/other#spasm-guide-diet'));
+      await page.evaluate(() => history.back());
+      await eventually(told, (address) => address.endsWith('/cramps'));
+    });
+  }
+
+  it('follows the address of the page no more where it comes after the reader has moved on', async () => {
+    const frame = await visit({ hash: '#spasm-guide-diet' });
+    await assertArrived(frame, 'diet');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.mouse.wheel({ deltaY: 10 });
+    // As a page's script may do with all that is around it.
+    await page.evaluate(() => {
+      const iframe = document.querySelector('iframe');
+      iframe.style.height = '640px';
+      iframe.replaceWith(iframe.cloneNode());
+    });
+    const handle = await page.$('iframe');
+    const again = await handle.contentFrame();
+    await assertSized(again);
+    await draws();
+    assert.equal(await openIn(again), null);
+    assert.ok((await page.evaluate(() => scrollY)) < 100);
+  });
+
+  it('does not follow its link again where only the rest of the address changes', async () => {
+    const frame = await visit({ hash: '#spasm-guide-diet' });
+    await assertArrived(frame, 'diet');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => history.replaceState(null, '', '?campaign=1#spasm-guide-diet'));
+    await page.evaluate(() => document.body.click());
+    await draws();
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
+
+  it('copies the address of the page in the sandbox and with the permission that README has', async () => {
+    const context = browser.defaultBrowserContext();
+    await context.overridePermissions(clinic.origin, [
+      'clipboard-read',
+      'clipboard-sanitized-write',
+    ]);
+    const frame = await visit({ hash: '?patient=7#spasm-guide-diet' });
+    await assertArrived(frame, 'diet');
+    await press(frame, '#diet [part~=copy-link]');
+    const note = await find(frame, '#diet .link span');
+    await eventually(
+      () => note.evaluate(({ textContent }) => textContent),
+      (text) => text === 'Link copied',
+    );
+    await page.bringToFront();
+    const copied = await page.evaluate(async () => {
+      document.querySelector('a').focus();
+      return navigator.clipboard.readText();
+    });
+    assert.equal(copied, `${clinic.origin}${PAGE}#spasm-guide-diet`);
+  });
 
   it('says its height no more once nothing changes', async () => {
     const frame = await visit();

@@ -221,6 +221,10 @@ describe('the plugin in a WordPress of Debian’s', () => {
         .locator(named('checkbox', 'Tell search engines what the guide is about'))
         .click();
       await shows('json-ld', '');
+      await author.locator(named('textbox', 'QUERIES TO KEEP IN ITS ADDRESS')).fill('page lang');
+      await shows('keep-query', 'page lang');
+      await author.locator(named('checkbox', 'Tell scripts nothing of what is read')).click();
+      await shows('no-events', '');
       await openSettings('Open panels');
       await author.locator(named('checkbox', 'Open every panel')).click();
       await shows('open', 'all');
@@ -338,6 +342,8 @@ describe('the plugin in a WordPress of Debian’s', () => {
         'emergency-number': '911',
         area: 'calf',
         'json-ld': '',
+        'keep-query': 'page lang',
+        'no-events': '',
       });
       assert.deepEqual(second.attributes, {
         lang: 'en',

@@ -51,8 +51,8 @@ const OpenPanels = ({ sections, open, set }) => {
 
 /** The sidebar: a control for every attribute of the tag, and one for the accent colour. */
 export const Controls = ({ attributes, setAttributes: set, accentColor, setAccentColor }) => {
-  const { lang, sections, open, exclusive, headingLevel, emergencyNumber, area, jsonLd } =
-    attributes;
+  const { lang, sections, open, exclusive, headingLevel, emergencyNumber, area } = attributes;
+  const { jsonLd, keepQuery, noEvents } = attributes;
   return el(
     InspectorControls,
     null,
@@ -115,6 +115,18 @@ export const Controls = ({ attributes, setAttributes: set, accentColor, setAccen
         help: labels.jsonLdHelp,
         checked: jsonLd,
         onChange: (value) => set({ jsonLd: value }),
+      }),
+      el(TextControl, {
+        label: labels.keepQuery,
+        help: labels.keepQueryHelp,
+        value: keepQuery,
+        onChange: (value) => set({ keepQuery: value }),
+      }),
+      el(ToggleControl, {
+        label: labels.noEvents,
+        help: labels.noEventsHelp,
+        checked: noEvents,
+        onChange: (value) => set({ noEvents: value }),
       }),
     ),
     el(

@@ -50,8 +50,10 @@ function read_language( string $wanted, array &$complaints ): string {
 
 /** A telephone number as the script reads it. */
 function read_phone( string $value, array &$complaints ): string {
-	if ( preg_match( '~' . facts()['phone'] . '~D', $value ) ) {
-		return $value;
+	// What is copied from a page often has spaces that do not break.
+	$number = str_replace( "\u{a0}", ' ', $value );
+	if ( preg_match( '~' . facts()['phone'] . '~D', $number ) ) {
+		return $number;
 	}
 	/* translators: %s: what was written. */
 	$complaints[] = sprintf( __( 'emergency-number: %s is not a telephone number.', 'spasm-guide' ), cite( $value ) );
@@ -81,6 +83,8 @@ function read_attribute( string $name, string $value, array &$complaints ): stri
 			return strtok( read_tokens( $name, $value, array_map( 'strval', facts()['headingLevels'] ), $complaints ), ' ' ) ?: '';
 		case 'emergency-number':
 			return read_phone( $value, $complaints );
+		case 'keep-query':
+			return $value;
 		default:
 			return is_on( $value ) ? 'on' : '';
 	}
