@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { get } from '../page/dom.js';
 import { PageEventsController } from '../page/page-events.js';
 import { warnOnce } from '../warn.js';
 import { readContent } from './check.js';
@@ -43,11 +44,9 @@ export class HostContentController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (this.host.ownerDocument.readyState === 'loading') return;
-    const scripts = [...this.host.children].filter((child) =>
-      child.matches('script[type="application/json"]'),
-    );
-    const json = scripts.map(({ textContent }) => textContent).find((text) => text.trim());
+    if (get(this.host.ownerDocument, 'readyState') === 'loading') return;
+    const scripts = this.host.querySelectorAll(':scope > script[type="application/json"]');
+    const json = [...scripts].map(({ textContent }) => textContent).find((text) => text.trim());
     if (json === this.#json) return;
     this.#json = json;
     this.host.requestUpdate();
