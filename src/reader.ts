@@ -4,6 +4,7 @@ import { fill } from './fill.js';
 import { areas, rest, rounds } from './generated/outline.js';
 import type { AreaId, Labels, SheetId, Words } from './guide.js';
 import { type Hold, type HoldMoment, HoldTimerController } from './hold-timer.js';
+import { get } from './page/dom.js';
 import type { Panels } from './panels.js';
 import { nameOf } from './views/now.js';
 
@@ -22,6 +23,15 @@ export interface Showing {
 
 /** What is said, in the words that show: another language may come while it stands. */
 type Said = (showing: Showing) => string;
+
+/** `id` as an address has it; empty where none can: half of a character. */
+const written = (id: string): string => {
+  try {
+    return encodeURIComponent(id);
+  } catch {
+    return '';
+  }
+};
 
 /** What the reader does, by hand or by a link, and what they are told of it. */
 export class Reader {
@@ -133,8 +143,8 @@ export class Reader {
 
   async #onCopy(id: string): Promise<void> {
     const { host } = this;
-    const [page] = host.ownerDocument.URL.split('#');
-    const address = `${page}#${encodeURIComponent(host.id || 'spasm-guide')}-${id}`;
+    const [page] = get(host.ownerDocument, 'URL').split('#');
+    const address = `${page}#${written(host.id) || 'spasm-guide'}-${id}`;
     let note: Said = ({ labels }) => labels.linkCopied;
     try {
       await navigator.clipboard.writeText(address);

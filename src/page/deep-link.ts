@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { call, get, viewOf } from './dom.js';
 import { PageEventsController } from './page-events.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -27,7 +28,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   get #hash(): string {
-    return this.host.ownerDocument.defaultView?.location.hash ?? '';
+    return viewOf(this.host)?.location.hash ?? '';
   }
 
   readonly #onHash = (): void => {
@@ -41,7 +42,7 @@ export class DeepLinkController implements ReactiveController {
     const { hash, href } = (link ?? {}) as Partial<HTMLAnchorElement>;
     const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
     const isElsewhere = ctrlKey || metaKey || shiftKey || defaultPrevented;
-    if (hash && href === this.host.ownerDocument.URL && !isElsewhere) this.#onHash();
+    if (hash && href === get(this.host.ownerDocument, 'URL') && !isElsewhere) this.#onHash();
   };
 
   /** What `hash` names in this very guide, if anything. */
@@ -53,7 +54,7 @@ export class DeepLinkController implements ReactiveController {
     if (own || !name.startsWith(PREFIX)) return own || null;
     // Like a doubled id, a shared name belongs to the first guide of the page that has it.
     const id = name.slice(PREFIX.length);
-    const guides = [...host.ownerDocument.querySelectorAll(host.localName)];
+    const guides = [...call(host.ownerDocument, 'querySelectorAll', host.localName)];
     const first = guides.find((guide) => inside(guide, id)) ?? host;
     return first === host ? inside(host, id) : null;
   }
