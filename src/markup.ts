@@ -3,7 +3,7 @@
  * that holds a sign stands in double quotes.
  */
 
-const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<(\/?)([\w-]+)((?:[^>"]|"[^"]*")*)>|([^<]+)/g;
+const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<(\/?)([\w-]+)([^>"]*(?:"[^"]*"[^>"]*)*)>|([^<]+)/g;
 const ATTRIBUTE = /([^\s="/]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
 /** What is written for a sign that HTML would take for its own. */
@@ -15,7 +15,10 @@ const signs: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 const read = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => signs[name] ?? '');
+  // Most have none, and to look is much cheaper.
+  !text.includes('&')
+    ? text
+    : text.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => signs[name] ?? '');
 
 /** A piece of HTML: a text, a comment, or the start or end of a tag. */
 export interface Token {
@@ -28,15 +31,30 @@ export interface Token {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** The pieces of `html`, in order. */
-export const tokens = (html: string): Token[] =>
-  [...html.matchAll(TOKEN)].map(([, comment, mark, close, tag = '', inner = '', text]) => ({
-    text: text === undefined ? text : read(text),
-    comment: comment ?? mark,
-    tag,
-    isEnd: Boolean(close),
-    isEmpty: inner.endsWith('/'),
-    attributes: [...inner.matchAll(ATTRIBUTE)].map(
-      ([, name = '', quoted, bare]) => [name, read(quoted ?? bare ?? '')] as const,
-    ),
-  }));
+const attributesIn = (inner: string): Token['attributes'] => {
+  const found: [name: string, value: string][] = [];
+  inner.replace(ATTRIBUTE, (_: string, name: string, quoted?: string, bare?: string) => {
+    found.push([name, read(quoted ?? bare ?? '')]);
+    return '';
+  });
+  return found;
+};
+
+type Groups = readonly (string | undefined)[];
+
+/** The pieces of `html`, in order. By `replace`: it is far faster than any loop over matches. */
+export const tokens = (html: string): readonly Token[] => {
+  const found: Token[] = [];
+  html.replace(TOKEN, (_: string, ...[comment, mark, end, tag, inner = '', text]: Groups) => {
+    found.push({
+      text: text && read(text),
+      comment: comment ?? mark,
+      tag: tag ?? '',
+      isEnd: Boolean(end),
+      isEmpty: inner.endsWith('/'),
+      attributes: inner ? attributesIn(inner) : [],
+    });
+    return '';
+  });
+  return found;
+};

@@ -67,17 +67,17 @@ const trusted = (html: string): string | undefined => {
  */
 export const build = (template: HTMLTemplateElement, html: string): void => {
   const { content } = template;
+  // That of what is in templates: no page's HTML gets into it.
+  const { ownerDocument: page } = content;
   let parent: ParentNode & Node = content;
   for (const { text, comment, tag, isEnd, isEmpty, attributes } of tokens(html)) {
     if (text !== undefined) parent.append(text);
-    else if (!tag) parent.append(call(document, 'createComment', comment ?? ''));
+    else if (!tag) parent.append(page.createComment(comment ?? ''));
     else if (!TAG.test(tag)) continue;
     else if (isEnd) parent = (parent.parentNode as Element | null) ?? content;
     else {
       const inSvg = tag === 'svg' || (parent as Element).namespaceURI === SVG;
-      const element: Element = inSvg
-        ? call(document, 'createElementNS', SVG, tag)
-        : create(tag as 'a');
+      const element: Element = inSvg ? page.createElementNS(SVG, tag) : page.createElement(tag);
       for (const [name, value] of attributes) {
         if (ATTRIBUTE.test(name) && (name !== 'href' || ADDRESS.test(value)))
           element.setAttribute(name, value);
@@ -99,6 +99,9 @@ export const createTemplate = (html: string): HTMLTemplateElement => {
 export const rebuilt = ({ innerHTML }: HTMLTemplateElement): DocumentFragment =>
   createTemplate(innerHTML).content;
 
+/** What was built of HTML by now: many guides of a page are of the same. */
+const built = new Map<string, DocumentFragment>();
+
 /** Makes nodes of a guide's HTML. */
 export const parse = (html: string): DocumentFragment => {
   const template = create('template');
@@ -114,5 +117,7 @@ export const parse = (html: string): DocumentFragment => {
     }
     isRefused = true;
   }
-  return createTemplate(html).content;
+  const model = built.get(html) ?? createTemplate(html).content;
+  built.set(html, model);
+  return call(document, 'importNode', model, true) as DocumentFragment;
 };

@@ -34,12 +34,14 @@ const templatesOfTheGuide = async () => {
       setter.set!.call(this, html);
     },
   });
-  const { matchAll } = page.String.prototype;
-  page.String.prototype.matchAll = function (this: string, pattern) {
-    // Not the attributes of a single tag.
-    if (/<\w/.test(this)) strings.add(this);
-    return matchAll.call(this, pattern);
-  };
+  const { replace } = page.String.prototype as { replace: (...all: unknown[]) => string };
+  Object.assign(page.String.prototype, {
+    replace(this: string, ...all: unknown[]) {
+      // Not a label, nor the attributes of a single tag.
+      if (/<\w/.test(this)) strings.add(this);
+      return replace.apply(this, all);
+    },
+  });
   const script = document.createElement('script');
   script.src = '/dist/spasm-guide.js';
   const loaded = new Promise((resolve) => {
