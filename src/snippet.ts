@@ -51,10 +51,11 @@ const titles = (guide: Element): string[] =>
   [...guide.querySelectorAll('[part~=summary]')].map(({ textContent }) => textContent.trim());
 
 /**
- * Whether it was not edited but translated, as a browser does for its reader: most of its titles are other than
- * those of `model`. Nobody edits so many.
+ * Whether it was not edited but translated, as a browser does for its reader: all its titles are there, and most
+ * are other than those of `model`. Nobody edits so many.
  */
 export const isTranslated = ({ guide, beside }: Edited, model: Element): boolean => {
   const [its, ours] = [titles(guide), titles(model)];
-  return !beside.length && ours.filter((title) => its.includes(title)).length < ours.length / 2;
+  const same = ours.filter((title) => its.includes(title));
+  return !beside.length && its.length === ours.length && same.length < ours.length / 2;
 };

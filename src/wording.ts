@@ -2,7 +2,8 @@ import { hash } from './hash.js';
 import { tokens } from './markup.js';
 
 /** What a reader sees, hears or follows of an element beyond its text, or that hides it. */
-const TOLD = 'aria-label class data-target data-words href id inert name part popover style value';
+const TOLD =
+  'aria-hidden aria-label class data-target data-words href id inert name part popover style value';
 
 /**
  * A short hash of what HTML of a guide says and where it leads. White space, the order of attributes, and all

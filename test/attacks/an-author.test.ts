@@ -84,6 +84,14 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
     ],
     ['danger signs that are for paper', (html) => html.replace('class="signs"', 'class="sheet"')],
     ['places that changed theirs', (html) => html.replace('value="calf"', 'value="foot"')],
+    [
+      'sections that are gone',
+      (html) =>
+        html.replace(
+          /<section part="section (?!about)[^]*<div class="sheets">/,
+          '<div class="sheets">',
+        ),
+    ],
     ['words before the guide', (html) => html.replace('<div part="guide"', `<p>${FALSE}</p>$&`)],
     ['bare words after the guide', (html) => html.replace('</template>', `${FALSE}$&`)],
     [
@@ -208,6 +216,18 @@ describe("no edit of the pasted guide's words", function () {
       const page = await paste(change);
       expectKept(page);
       expect(parts(guideIn(page), 'guide')).to.have.length(1);
+    });
+  }
+
+  for (const src of ['/dist/spasm-guide.js', '/dist/spasm-guide.core.js']) {
+    it(`is the snippet that a script has put into the page, with ${src}`, async () => {
+      const page = await open('<main></main>', { before: watchIdle, src });
+      all<HTMLElement>(page, 'main')[0]!.innerHTML = snippet;
+      while (!('isChecked' in page)) await settled(20);
+      await settled();
+      await guidesOf(page);
+      expectKept(page);
+      expect(part(guideIn(page), 'danger').checkVisibility()).to.equal(true);
     });
   }
 
