@@ -39,8 +39,17 @@ export const load = async () => {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { sources, looks, compile, outlineOf, snippet, translate, staleUnits, ...guides } =
-    await import(`data:text/javascript;base64,${code}`);
+  const {
+    sources,
+    looks,
+    compile,
+    outlineOf,
+    snippet,
+    wordings,
+    translate,
+    staleUnits,
+    ...guides
+  } = await import(`data:text/javascript;base64,${code}`);
   const { en } = guides;
   const own = (lang) => guides[variable(lang)];
   const content = (lang) => ({ guide: lang === 'en' ? en : translate(en, own(lang)), sources });
@@ -50,7 +59,8 @@ export const load = async () => {
     .flatMap((lang) => staleUnits(en, own(lang)).map(([unit, hash]) => ({ lang, unit, hash })));
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
   const sum = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
-  return { compiled, looks, snippet, build: sum, outline: outlineOf(en), stale };
+  const outline = { wordings: wordings(compiled), ...outlineOf(en) };
+  return { compiled, looks, snippet, build: sum, outline, stale };
 };
 
 const module = async (name, text, from = 'src/content') => {

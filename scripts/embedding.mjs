@@ -29,7 +29,8 @@ for (const name of await readdir(new URL('static/', dist))) {
 
 const policy = (...directives) => `Content-Security-Policy: ${directives.join('; ')}`;
 const [ground, own, trusted] = [
-  "default-src 'none'",
+  // The last two are no part of the first: where a <base> may lead, and forms.
+  "default-src 'none'; base-uri 'none'; form-action 'none'",
   "script-src 'self'",
   "require-trusted-types-for 'script'; trusted-types spasm-guide",
 ];

@@ -3,19 +3,14 @@ import { fileURLToPath } from 'node:url';
 /* Lit's published files. */
 const LIT_HTML = /\/lit-html\/lit-html\.js$/;
 const REACTIVE = /\/reactive-element\/reactive-element\.js$/;
-const LIT_ELEMENT = /\/lit-element\/lit-element\.js$/;
+const ALL = /\/(?:lit-html|reactive-element|css-tag|lit-element)\.js$/;
 
 /**
  * Changes to Lit in our self-contained bundles. Lit's published files are minified, so each change
  * names the exact text it replaces and fails the build where a new version reads differently.
  */
 const PATCHES = [
-  // One Trusted Types policy of our own, and a way on where it is refused: see src/trusted-template.ts.
-  {
-    file: LIT_HTML,
-    from: 's.createPolicy("lit-html",{createHTML:t=>t})',
-    to: 'createPolicy(s)',
-  },
+  // Templates are built, never parsed: see src/trusted-template.ts.
   {
     file: LIT_HTML,
     from: 'const s=l.createElement("template");return s.innerHTML=t,s',
@@ -23,17 +18,6 @@ const PATCHES = [
   },
   // A dollar is no valid character of an attribute's name outside the HTML parser.
   { file: LIT_HTML, from: 'h="$lit$"', to: 'h=".lit."' },
-  // Version lists are globals; we promise none.
-  {
-    file: LIT_HTML,
-    from: /\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    to: '0',
-  },
-  {
-    file: REACTIVE,
-    from: /\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    to: '0',
-  },
   // Where decorators keep notes: two more globals, of no use without decorators.
   {
     file: REACTIVE,
@@ -45,16 +29,14 @@ const PATCHES = [
     from: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
     to: '',
   },
-  {
-    file: LIT_ELEMENT,
-    from: /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    to: '0',
-  },
 ];
 
-const IMPORT = `import{createPolicy,createTemplate}from${JSON.stringify(
-  fileURLToPath(new URL('../src/trusted-template.ts', import.meta.url)),
-)};`;
+const src = (name) => JSON.stringify(fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)));
+
+/** Stands before each of Lit's files: other things by the names that they use. */
+const HEAD =
+  `import{globals as globalThis,blank as document}from${src('page/lit')};` +
+  `import{createTemplate}from${src('trusted-template')};`;
 
 /** A rollup plugin that applies them. */
 export const litPatches = () => {
@@ -62,8 +44,8 @@ export const litPatches = () => {
   return {
     name: 'lit-patches',
     transform(code, id) {
+      if (!/\/node_modules\//.test(id) || !ALL.test(id)) return null;
       const wanted = PATCHES.filter(({ file }) => file.test(id));
-      if (!wanted.length) return null;
       let changed = code;
       for (const patch of wanted) {
         const next = changed.replace(patch.from, () => patch.to);
@@ -71,7 +53,7 @@ export const litPatches = () => {
         changed = next;
         unused.delete(patch);
       }
-      return { code: (/lit-html\.js$/.test(id) ? IMPORT : '') + changed, map: null };
+      return { code: HEAD + changed, map: null };
     },
     generateBundle() {
       if (unused.size) this.error(`Lit has moved: ${[...unused].map(({ file }) => file)}`);

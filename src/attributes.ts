@@ -27,17 +27,26 @@ export const readWords = (value: unknown): readonly string[] => [
   ...new Set(text(value).split(/\s+/).filter(Boolean)),
 ];
 
+/** More words than this that make no sense are told in one message. */
+const FLOOD = 10;
+
 /** Splits a space-separated value into those of its words that are `allowed`, each once. */
 export const readTokens = (
   name: string,
   value: unknown,
   allowed: readonly string[],
-): readonly string[] =>
-  readWords(value).filter((word) => {
-    const known = allowed.includes(word);
-    if (!known) warnOnce(`${name}: unknown ${quote(word)}. Allowed: ${allowed.join(' ')}.`);
-    return known;
-  });
+): readonly string[] => {
+  const words = readWords(value);
+  const known = words.filter((word) => allowed.includes(word));
+  const others = words.length > known.length ? words.filter((word) => !known.includes(word)) : [];
+  // So many are no slips of the pen, and a console is slow.
+  const isFlood = others.length > FLOOD;
+  for (const word of isFlood ? others.slice(0, 1) : others) {
+    const more = isFlood ? ` and ${others.length - 1} more` : '';
+    warnOnce(`${name}: unknown ${quote(word)}${more}. Allowed: ${allowed.join(' ')}.`);
+  }
+  return known;
+};
 
 export const headingLevels: readonly number[] = [1, 2, 3, 4];
 

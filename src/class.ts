@@ -1,6 +1,8 @@
 import { en } from './generated/en.js';
 import { SpasmGuide } from './spasm-guide.js';
+import { trust } from './trusted-template.js';
 
+trust(en.html);
 SpasmGuide.addLanguage(en);
 
 export { SpasmGuide };

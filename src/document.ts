@@ -1,5 +1,6 @@
 import type { Words } from './guide.js';
 import type { ShownSection } from './outline.js';
+import { create } from './page/dom.js';
 import { parse } from './trusted-template.js';
 
 /** The level of the guide's own heading as it is compiled. */
@@ -10,7 +11,7 @@ const shiftHeadings = (guide: Element, level: number): void => {
   if (level === LEVEL) return;
   for (const old of guide.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const depth = Number(old.localName[1]) + level - LEVEL;
-    const heading = document.createElement(`h${Math.min(depth, 6)}`);
+    const heading = create(`h${Math.min(depth, 6)}` as 'h6');
     for (const { name, value } of old.attributes) heading.setAttribute(name, value);
     heading.append(...old.childNodes);
     old.replaceWith(heading);

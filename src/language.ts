@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { labels as names } from './generated/outline.js';
 import type { Words } from './guide.js';
+import { parseOwn } from './own-json.js';
+import { call, get } from './page/dom.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -23,18 +25,41 @@ const likely = (tag: string): Intl.Locale | undefined => {
   }
 };
 
+/** Whether all that is in `value`, however deep, is text: what is none could be a template to Lit. */
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && Object.values(value).every(isText));
+
+/** The words in JSON that is written as dist/lang/<tag>.js has them, but for their HTML; nothing if it holds none. */
+export const readWords = (json: string): Words | undefined => {
+  const words = parseOwn(json);
+  if (typeof words !== 'object' || !isText(words)) return undefined;
+  const { lang, labels, now, handout, timer, about } = words as Partial<Words>;
+  const isWhole =
+    [now, handout, timer, about].every((one) => typeof one === 'object') &&
+    // Those of another version may have fewer.
+    names.every((name) => typeof labels?.[name] === 'string');
+  return isWhole && likely(lang ?? '') ? (words as Words) : undefined;
+};
+
+/** A copy of the words that a page gives, in which nothing can change any more; nothing if they are none. */
+const copyOf = (given: Words): Words | undefined => {
+  try {
+    const { html, ...rest } = given;
+    const words = readWords(JSON.stringify(rest));
+    return words && typeof html === 'string' ? { ...words, html } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Adds the words of a language, as dist/lang/<tag>.js has them. Where it is there already, the first stays.
  * @throws TypeError for what holds no words of a guide
  */
-export const addLanguage = (words: Words): void => {
-  const { lang, html, labels, now, handout, timer, about } = Object(words) as Partial<Words>;
-  const isWhole =
-    typeof html === 'string' &&
-    [now, handout, timer, about].every(Boolean) &&
-    // Those of another version may have fewer.
-    names.every((name) => typeof labels?.[name] === 'string');
-  if (!isWhole || !likely(lang ?? '')) {
+export const addLanguage = (given: Words): void => {
+  const words = copyOf(given);
+  if (!words) {
     throw new TypeError(
       'addLanguage takes what dist/lang/<tag>.js holds, of the same version: { lang, labels, html, … }.',
     );
@@ -70,10 +95,10 @@ export const lookUp = (range: string, among: readonly Words[]): Words | undefine
 /** The language that the page says `element` is in: its own, else that of the nearest around it. */
 const langOf = (element: Element): string => {
   for (let node: Element | null = element; node;) {
-    const lang = node.getAttribute('lang');
+    const lang = call(node, 'getAttribute', 'lang');
     if (lang !== null) return lang;
-    const root: Node = node.getRootNode();
-    node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const root: Node = call(node, 'getRootNode');
+    node = get(node, 'parentElement') ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return '';
 };

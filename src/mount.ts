@@ -1,26 +1,46 @@
+import { call, create, get } from './page/dom.js';
 import { SpasmGuide } from './spasm-guide.js';
+import { warnOnce } from './warn.js';
 
 const MARK = 'data-spasm-guide';
 
 /** Makes `place` hold one guide, and the guide whatever else is in it: a fallback, and words for slots. */
 const settle = (place: Element): void => {
+  const tag = get(place, 'localName');
+  // All that is in the page would become the fallback. And of a form, its own fields decide what it can do.
+  if (/^(?:html|head|body|form)$/.test(tag)) {
+    warnOnce(`<${tag} ${MARK}> is left as it is. Put ${MARK} on a <div> inside it.`);
+    return;
+  }
   let guide = place.querySelector('spasm-guide');
   if (!guide) {
-    guide = place.ownerDocument.createElement('spasm-guide');
+    guide = create('spasm-guide');
     for (const name of SpasmGuide.observedAttributes) {
       const value = place.getAttribute(`data-${name}`);
       if (value !== null) guide.setAttribute(name, value);
     }
     place.append(guide);
   }
-  guide.append(...[...place.childNodes].filter((node) => !node.contains(guide)));
+  guide.append(...[...place.childNodes].filter((node) => !call(node, 'contains', guide)));
 };
 
-const settleIn = (node: Node): void => {
-  if (!('querySelectorAll' in node)) return;
-  const inside = node as ParentNode & Partial<Element>;
-  if (inside.hasAttribute?.(MARK)) settle(node as Element);
-  for (const place of inside.querySelectorAll(`[${MARK}]`)) settle(place);
+const isElement = (node: Node): node is Element => get(node, 'nodeType') === Node.ELEMENT_NODE;
+
+/** Settles `node` if it is a place. One that fails stops no other. */
+const settleIf = (node: Node): void => {
+  if (!isElement(node) || !call(node, 'hasAttribute', MARK)) return;
+  try {
+    settle(node);
+  } catch (error) {
+    warnOnce(`A place marked ${MARK} is left as it is: ${String(error)}`);
+  }
+};
+
+/** Settles each place in `page`, and `page` if it is one. */
+const settleIn = (page: Node): void => {
+  settleIf(page);
+  if ('querySelectorAll' in page)
+    call(page as ParentNode & Node, 'querySelectorAll', `[${MARK}]`).forEach(settleIf);
 };
 
 /**
@@ -33,7 +53,7 @@ export const mount = (page: Document): void => {
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       // The parser may still be at work inside a place.
-      if ((target as Partial<Element>).hasAttribute?.(MARK)) settle(target as Element);
+      settleIf(target);
       for (const node of addedNodes) settleIn(node);
     }
   }).observe(page, { childList: true, subtree: true });

@@ -28,6 +28,15 @@ export interface Showing {
 /** What is said, in the words that show: another language may come while it stands. */
 type Said = (showing: Showing) => string;
 
+/** `id` as an address has it; empty where none can: half of a character. */
+const written = (id: string): string => {
+  try {
+    return encodeURIComponent(id);
+  } catch {
+    return '';
+  }
+};
+
 /** What the reader does, by hand or by a link, and what they are told of it. */
 export class Reader {
   #said: Said = () => '';
@@ -168,7 +177,7 @@ export class Reader {
     const { host } = this;
     const page = pageAddress(host);
     if (!page) return;
-    const address = `${page}#${encodeURIComponent(host.id || 'spasm-guide')}-${id}`;
+    const address = `${page}#${written(host.id) || 'spasm-guide'}-${id}`;
     let note: Said = ({ labels }) => labels.linkCopied;
     try {
       await navigator.clipboard.writeText(address);

@@ -1,9 +1,10 @@
 import { arrange, guideOf } from './document.js';
-import { build } from './generated/outline.js';
 import type { Words } from './guide.js';
 import { applyContent } from './host/apply.js';
 import type { HostContent } from './host/content.js';
 import { outline, type ShownSection } from './outline.js';
+import { create, get } from './page/dom.js';
+import { type Edited, isTranslated, strangers, whenEdited, wordsIn } from './snippet.js';
 import { type GuideState, update } from './update.js';
 import { warnOnce } from './warn.js';
 
@@ -30,16 +31,6 @@ const isSame = (one: Wanted | undefined, other: Wanted): boolean =>
   one.content === other.content &&
   one.level === other.level &&
   ids(one) === ids(other);
-
-/** The words that HTML of this build carries; none if it is of another, or broken. */
-const wordsOf = (guide: HTMLElement): Words | undefined => {
-  const { build: itsBuild, words = '' } = guide.dataset;
-  try {
-    return itsBuild === build ? (JSON.parse(words) as Words) : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 /** A copy without what views have filled in. */
 const emptied = (guide: Element): HTMLElement => {
@@ -93,9 +84,15 @@ export class RenderRoot {
   /** The page's own HTML as it came, once it is changed or gone and its words are not loaded. */
   #ownGuide: HTMLElement | undefined;
   /** What is in the root, and makes way for what is drawn. */
-  #before: readonly Element[] = [];
+  #before: readonly ChildNode[] = [];
+  /** The page's own HTML, where it does not say what this build wrote. */
+  #edited: Edited | undefined;
 
-  constructor(private readonly root: Root) {}
+  constructor(
+    private readonly root: Root,
+    /** Has it drawn and updated again. */
+    private readonly again: () => void,
+  ) {}
 
   /**
    * Takes over HTML that came with the page, node by node: what the reader has scrolled to, focused,
@@ -104,10 +101,10 @@ export class RenderRoot {
    * @returns ids of the panels whose text the reader sees
    */
   adopt(looks: readonly HTMLStyleElement[]): readonly string[] {
-    const guide = this.root.querySelector<HTMLElement>('[part~=guide]');
-    const own = guide && wordsOf(guide);
+    const guide = this.root.querySelector<HTMLElement>('div[part~=guide]');
+    const own = guide && wordsIn(guide);
     if (!own) {
-      this.#before = [...looks, ...(guide ? [guide] : [])];
+      this.#before = [...looks, ...strangers(this.root, guide), ...(guide ? [guide] : [])];
       return [];
     }
     // Opened by the browser, and maybe still without height; or shown because the script was late.
@@ -117,6 +114,10 @@ export class RenderRoot {
     // At once: if another guide of the page has its layout read before our first update, they would close and open again.
     for (const content of seen) content.removeAttribute('hidden');
     for (const style of looks) style.remove();
+    whenEdited(this.root, guide, own, (edited) => {
+      this.#edited = edited;
+      this.again();
+    });
     delete guide.dataset.build;
     delete guide.dataset.words;
     this.own = own;
@@ -127,6 +128,7 @@ export class RenderRoot {
 
   /** Draws what is wanted, where it is not there yet. */
   draw(wanted: Wanted): void {
+    if (this.#edited) this.#makeWay(this.#edited, wanted);
     if (!isSame(this.#drawn, wanted)) this.#refocus = this.#draw(wanted);
   }
 
@@ -139,10 +141,10 @@ export class RenderRoot {
 
   /** Where there are no words to draw with, the page's own stay. Once the page has loaded, it is told. */
   keep(): void {
-    if (document.readyState === 'complete') this.#warnOfNoWords();
-    if (this.#before.length || this.root.querySelector('slot')) return;
-    const slot = document.createElement('slot');
-    this.#before = [slot];
+    if (get(document, 'readyState') === 'complete') this.#warnOfNoWords();
+    if (this.root.querySelector('[part~=guide], slot')) return;
+    const slot = create('slot');
+    this.#before = [...this.#before, slot];
     this.root.append(slot);
   }
 
@@ -171,6 +173,19 @@ export class RenderRoot {
     return refocus;
   }
 
+  /** Has what was edited drawn anew, where there are words to draw with; not what a reader has had translated. */
+  #makeWay(edited: Edited, { words }: Wanted): void {
+    const model = guideOf(words);
+    if (!model || !this.#guide) {
+      this.#warnOfNoWords();
+      return;
+    }
+    this.#edited = undefined;
+    if (isTranslated(edited, model)) return;
+    this.#before = [...edited.beside, this.#guide];
+    this.own = this.#ownGuide = this.#drawn = undefined;
+  }
+
   #take(guide: HTMLElement): void {
     this.#guide = guide;
     const exercises = [...guide.querySelectorAll('[part~=exercise]')];
@@ -180,7 +195,7 @@ export class RenderRoot {
   #warnOfNoWords(): void {
     warnOnce(
       this.root.querySelector('[part~=guide]')
-        ? 'The HTML in the tag is of another build than the script, or broken. It stays as it is. Paste the snippet of the script’s own version, or load its dist/lang/en.js.'
+        ? 'The HTML in the tag is of another build than the script, changed or broken. It stays as it is. Paste the snippet of the script’s own version, or load its dist/lang/en.js.'
         : 'No words are loaded, so that what stands in the tag shows. Load dist/lang/en.js beside the script, or dist/spasm-guide.js in its place.',
     );
   }
@@ -188,7 +203,7 @@ export class RenderRoot {
   #warn(): void {
     if (this.root.querySelector('[part~=guide]')) {
       warnOnce(
-        'The HTML in the tag is not of the same build as the script, or broken. It is drawn anew.',
+        'The HTML in the tag is of another build than the script, changed or broken. It is drawn anew.',
       );
     }
   }

@@ -16,6 +16,7 @@ import { HostContentController } from './host/controller.js';
 import { addLanguage, LanguageController } from './language.js';
 import { choose, outline } from './outline.js';
 import { DeepLinkController } from './page/deep-link.js';
+import { viewOf } from './page/dom.js';
 import { jsonLd } from './page/json-ld.js';
 import { pageAddress, printedAddress } from './page/page-address.js';
 import { printAlone } from './page/print-alone.js';
@@ -27,6 +28,7 @@ import { RenderRoot, type Root } from './render-root.js';
 import { figureStyles } from './styles/figures.js';
 import { printStyles } from './styles/print.js';
 import { styles } from './styles/screen.js';
+import { rebuilt } from './trusted-template.js';
 import { warnOnce } from './warn.js';
 
 const sections = all.sections.map(({ id }) => id);
@@ -216,7 +218,7 @@ export class SpasmGuide extends ReactiveElement {
       root = this.shadowRoot ?? this;
     }
     if (!looks.length) this.#fill(root);
-    this.#root = new RenderRoot(root);
+    this.#root = new RenderRoot(root, () => this.requestUpdate());
     // Its own script may have waited for the first press, which then found nobody to hear it.
     const wasPressed =
       looks.length && root.querySelector('button:focus:not(:focus-visible, :active)');
@@ -231,9 +233,10 @@ export class SpasmGuide extends ReactiveElement {
   #fill(root: Root): void {
     const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
     if (!template) return;
-    // The element has its own looks, and a strict page allows no others.
+    // The element has its own looks, and a strict page allows no others. What else no guide is made of stays out:
+    // until now it was inert, and whoever cleaned the page's HTML may have passed it over.
     for (const style of template.content.querySelectorAll('style')) style.remove();
-    root.append(template.content);
+    root.append(rebuilt(template));
     template.remove();
   }
 
@@ -256,7 +259,7 @@ export class SpasmGuide extends ReactiveElement {
 
   /** Constructed style sheets stay behind with their document; the new one needs its own. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
+    const view = viewOf(this);
     if (!view || !this.shadowRoot?.adoptedStyleSheets) return;
     this.shadowRoot.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
       const sheet = new view.CSSStyleSheet();

@@ -1,86 +1,123 @@
+import { tokens } from './markup.js';
+import { call, create } from './page/dom.js';
+
 /*
- * How the guide's HTML, and in our bundles Lit's templates (scripts/lit-patches.mjs), become DOM. Strict
- * pages allow HTML strings only through a policy named in their own header: ours is `spasm-guide`,
- * whatever other copy of Lit is there. Where even that name is refused or taken, the HTML is built node
- * by node, so that the guide never stays blank.
+ * How HTML becomes the guide's DOM. The browser parses one text alone: the guide in the language that is part
+ * of this very script. Strict pages allow that through a policy that their own header names, `spasm-guide`; it
+ * lets this one text through and no other, whoever asks. All else is built node by node, of what guides are
+ * made of and nothing more: the words of another script, HTML that a page's script has put into the tag, Lit's
+ * templates (scripts/lit-patches.mjs), and the guide itself where its policy is refused.
  */
 
 const SVG = 'http://www.w3.org/2000/svg';
-const VOID = /^(?:br|hr|img|input)$/;
-const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<(\/?)([\w-]+)((?:[^>"]|"[^"]*")*)>|([^<]+)/g;
-const ATTRIBUTE = /([^\s="/]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
+const VOID = /^(?:br|input)$/;
+const TAG =
+  /^(?:a|bdi|br|button|circle|d[dlt]|dialog|div|fieldset|figcaption|figure|form|h[1-6]|input|label|legend|li|nav|ol|p|path|section|slot|small|span|strong|svg|t(?:able|body|d|h|head|r)|ul)$/;
+const ATTRIBUTE =
+  /^(?:(?:aria|data)-[\w-]+|c[xy]|checked|class|d|dir|hidden|href|id|lang|method|name|part|pathLength|r|rel|role|scope|stroke-dasharray|tabindex|transform|type|value|viewBox)(?:\.lit\.)?$/;
+const ADDRESS = /^(?:https:|tel:|#)/;
 
 interface Policy {
   createHTML(text: string): string;
-  createScript(text: string): string;
 }
 
 interface Factory {
   createPolicy(name: string, rules: object): unknown;
 }
 
-/** Not yet asked for; then what the page granted. */
-let granted: { readonly policy: Policy | undefined } | undefined;
+let own: string | undefined;
 
-const same = (text: string) => text;
+/** Takes the HTML that is part of this script for its own. */
+export const trust = (html: string | undefined): void => {
+  own = html;
+};
 
-/** A Trusted Types policy that lets our own words through, or none where the page refuses it. */
-export const createPolicy = (factory: Factory): unknown => {
+const rules = {
+  createHTML(text: string): string {
+    if (text === own) return text;
+    throw new TypeError('The policy "spasm-guide" is for the guide\'s own HTML alone.');
+  },
+};
+
+/** A Trusted Types policy that lets the guide's own HTML through, or none where the page refuses it. */
+export const createPolicy = (factory: Factory): Policy | undefined => {
   try {
-    const rules = { createHTML: same, createScript: same };
-    granted = { policy: factory.createPolicy('spasm-guide', rules) as Policy };
+    return factory.createPolicy('spasm-guide', rules) as Policy;
   } catch {
-    granted = { policy: undefined };
+    return undefined;
   }
-  return granted.policy;
 };
 
-const policy = (): Policy | undefined => {
-  const { trustedTypes } = globalThis as { trustedTypes?: Factory };
-  if (!granted && trustedTypes) createPolicy(trustedTypes);
-  return granted?.policy;
+/** Asked for once: a page that refuses it reports each time. */
+let policy: Policy | undefined;
+let isRefused = false;
+
+/** The guide's own HTML as this page parses it; nothing where it does not. */
+const trusted = (html: string): string | undefined => {
+  const { trustedTypes: factory } = globalThis as { trustedTypes?: Factory };
+  // What has its name may be a part of the page.
+  if (typeof factory?.createPolicy !== 'function') return html;
+  policy ??= createPolicy(factory);
+  return policy?.createHTML(html);
 };
 
-/** `text` as a strict page lets it into a script that is data, never run. */
-export const trustedData = (text: string): string => policy()?.createScript(text) ?? text;
-
-/** What text/html.ts writes for a sign that HTML would take for its own. */
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', quot: '"' };
-const read = (text: string): string =>
-  text.replace(/&(amp|lt|quot);/g, (_, name: string) => signs[name] ?? '');
-
-/** Builds well-formed HTML of our own without parsing it: tags, attributes, comments, text. */
+/**
+ * Builds HTML without parsing it: tags, attributes, comments, text. What no guide is made of is left out; its
+ * words stay.
+ */
 export const build = (template: HTMLTemplateElement, html: string): void => {
-  let parent: Element | DocumentFragment = template.content;
-  for (const [, comment, mark, close, tag, attributes = '', text] of html.matchAll(TOKEN)) {
-    if (text !== undefined) parent.append(read(text));
-    else if (!tag) parent.append(document.createComment(comment ?? mark ?? ''));
-    else if (close) parent = parent.parentNode as Element;
+  const { content } = template;
+  // That of what is in templates: no page's HTML gets into it.
+  const { ownerDocument: page } = content;
+  let parent: ParentNode & Node = content;
+  for (const { text, comment, tag, isEnd, isEmpty, attributes } of tokens(html)) {
+    if (text !== undefined) parent.append(text);
+    else if (!tag) parent.append(page.createComment(comment ?? ''));
+    else if (!TAG.test(tag)) continue;
+    else if (isEnd) parent = (parent.parentNode as Element | null) ?? content;
     else {
-      const inSvg: boolean = tag === 'svg' || (parent as Element).namespaceURI === SVG;
-      const element: Element = inSvg
-        ? document.createElementNS(SVG, tag)
-        : document.createElement(tag);
-      for (const [, name = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
-        element.setAttribute(name, read(quoted ?? bare ?? ''));
+      const inSvg = tag === 'svg' || (parent as Element).namespaceURI === SVG;
+      const element: Element = inSvg ? page.createElementNS(SVG, tag) : page.createElement(tag);
+      for (const [name, value] of attributes) {
+        if (ATTRIBUTE.test(name) && (name !== 'href' || ADDRESS.test(value)))
+          element.setAttribute(name, value);
       }
       parent.append(element);
-      if (!VOID.test(tag) && !attributes.endsWith('/')) parent = element;
+      if (!VOID.test(tag) && !isEmpty) parent = element;
     }
   }
 };
 
-/** A template element that holds `html`, which is a string or what the policy made of it. */
-export const createTemplate = (html: unknown): HTMLTemplateElement => {
-  const template = document.createElement('template');
-  try {
-    template.innerHTML = html as string;
-  } catch {
-    build(template, String(html));
-  }
+/** A template element that holds `html`, built. */
+export const createTemplate = (html: string): HTMLTemplateElement => {
+  const template = create('template');
+  build(template, html);
   return template;
 };
 
-/** Makes nodes of the guide's own compiled HTML. */
-export const parse = (html: string): DocumentFragment =>
-  createTemplate(policy()?.createHTML(html) ?? html).content;
+/** What is in a template, built: of what guides are made of alone. */
+export const rebuilt = ({ innerHTML }: HTMLTemplateElement): DocumentFragment =>
+  createTemplate(innerHTML).content;
+
+/** What was built of HTML by now: many guides of a page are of the same. */
+const built = new Map<string, DocumentFragment>();
+
+/** Makes nodes of a guide's HTML. */
+export const parse = (html: string): DocumentFragment => {
+  const template = create('template');
+  if (html === own && !isRefused) {
+    try {
+      const allowed = trusted(html);
+      if (allowed !== undefined) {
+        template.innerHTML = allowed;
+        return template.content;
+      }
+    } catch {
+      // A page that refuses every string, or has changed what its browser has.
+    }
+    isRefused = true;
+  }
+  const model = built.get(html) ?? createTemplate(html).content;
+  built.set(html, model);
+  return call(document, 'importNode', model, true) as DocumentFragment;
+};

@@ -1,6 +1,7 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import { drawFigures } from './figures/draw.js';
 import type { Labels, SheetId, Words } from './guide.js';
+import { create } from './page/dom.js';
 import type { Hold } from './hold-timer.js';
 import { nowSteps } from './views/now.js';
 import { sheet } from './views/sheets.js';
@@ -132,10 +133,10 @@ const numbers = (guide: Element, { phone }: GuideState): void => {
       continue;
     }
     if (place.textContent === phone && place.querySelector('a')) continue;
-    const number = document.createElement('bdi');
+    const number = create('bdi');
     number.dir = 'ltr';
     number.append(phone);
-    const link = document.createElement('a');
+    const link = create('a');
     link.href = `tel:${phone.replace(/[^\d+]/g, '')}`;
     link.append(number);
     place.replaceChildren(link);

@@ -1,4 +1,5 @@
-import { addressOf, member } from '../page/page-address.js';
+import { call, get } from '../page/dom.js';
+import { addressOf } from '../page/page-address.js';
 
 /*
  * For the page around embed.html: makes the frame as high as the guide, takes the page's links into it,
@@ -23,7 +24,7 @@ const originOf = (address: string): string => {
   }
 };
 
-const script = member(document, 'currentScript') as HTMLScriptElement | null;
+const script = get(document, 'currentScript') as HTMLScriptElement | null;
 const own = originOf(script?.src ?? '');
 
 const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
@@ -31,7 +32,7 @@ const isOurs = ({ dataset, src }: HTMLIFrameElement): boolean =>
   (/^[^?#]*\/embed\.html(?![^?#])/.test(src) && originOf(src) === own);
 
 const frames = (): HTMLIFrameElement[] => {
-  const all = member(document, 'querySelectorAll').call(document, 'iframe:not([srcdoc])');
+  const all = call(document, 'querySelectorAll', 'iframe:not([srcdoc])');
   return ([...all] as HTMLIFrameElement[]).filter(isOurs);
 };
 

@@ -1,5 +1,8 @@
+import { call } from '../page/dom.js';
 import { shapesOf } from './figure.js';
 import { type FigureId, figures } from './index.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Draws the figures in `root` that are yet to be drawn. Each stands in its own box already, under its name:
@@ -7,8 +10,11 @@ import { type FigureId, figures } from './index.js';
  */
 export const drawFigures = (root: ParentNode): void => {
   for (const svg of root.querySelectorAll<SVGElement>('svg[data-figure]:empty')) {
-    for (const [tone, d, transform] of shapesOf(figures[svg.dataset.figure as FigureId])) {
-      const path = document.createElementNS(svg.namespaceURI, 'path');
+    const id = svg.dataset.figure as FigureId;
+    // HTML that somebody has edited may name any.
+    if (!Object.hasOwn(figures, id)) continue;
+    for (const [tone, d, transform] of shapesOf(figures[id])) {
+      const path = call(document, 'createElementNS', SVG, 'path');
       path.setAttribute('class', tone);
       path.setAttribute('d', d);
       if (transform) path.setAttribute('transform', transform);

@@ -1,5 +1,6 @@
-import { fill } from '../fill.js';
 import type { Labels, Words } from '../guide.js';
+import { call } from '../page/dom.js';
+import { filled } from '../views/filled.js';
 import { localView } from '../views/local.js';
 import { render } from 'lit';
 import type { HostBlock, HostContent } from './content.js';
@@ -24,7 +25,11 @@ const panelOf = (guide: Element, id: string) => {
 /** Other words for the labels that stand in the document; what changes reads them as it does. */
 const relabel = (guide: Element, given: Partial<Labels>, words: Labels): void => {
   for (const [name, label] of Object.entries(given)) {
-    for (const one of find(guide, `[data-label=${name}]`)) one.textContent = label;
+    for (const one of find(guide, `[data-label=${name}]`)) {
+      one.textContent = label;
+      // Kept to itself: the guide's own words follow it.
+      one.dir = 'auto';
+    }
   }
   const { places, allPlaces, copyLink, source } = given;
   for (const one of find(guide, '.places')) {
@@ -50,14 +55,19 @@ const retitle = (panel: Element, title: string, { copyLink }: Labels): void => {
   if (link) link.ariaLabel = `${copyLink}: ${title}`;
 };
 
-/** An empty panel like `model`. */
-const panelLike = (model: Element, id: string): Element => {
+/** An empty panel like `model`, with ids that none of `all` is. */
+const panelLike = (model: Element, id: string, all: readonly string[]): Element => {
   const panel = model.cloneNode(true) as HTMLElement;
-  const [old] = [model.id];
+  const old = model.id;
+  const content = `${id}-content`;
+  // No id of a host's ends with a dash.
+  const ids = new Map([
+    [old, id],
+    [`${old}-content`, all.includes(content) ? `${content}-` : content],
+  ]);
   for (const one of [panel, ...find(panel, '*')]) {
     for (const { name, value } of [...one.attributes]) {
-      if (value === old || value === `${old}-content`)
-        one.setAttribute(name, value.replace(old, id));
+      one.setAttribute(name, ids.get(value) ?? value);
     }
   }
   panel.setAttribute('part', `panel ${id}`);
@@ -70,7 +80,7 @@ export const applyContent = (guide: Element, content: HostContent, words: Words)
   const {
     by,
     reviewedBy: reviewer,
-    labels: given = {},
+    labels: given = Object.create(null) as Partial<Labels>,
     hide,
     replace,
     append,
@@ -78,12 +88,12 @@ export const applyContent = (guide: Element, content: HostContent, words: Words)
     danger,
   } = content;
   const labels = { ...words.labels, ...given };
-  const mark = fill(words.about.addedBy, { by });
+  const mark = filled(words.about.addedBy, { by });
 
   /** What stays of a panel's text comes after. */
   const put = (text: Element | null | undefined, body: readonly HostBlock[] = []) => {
     if (!text || !body.length) return;
-    const box = document.createDocumentFragment();
+    const box = call(document, 'createDocumentFragment');
     render(localView(body, mark, labels), box);
     text.insertBefore(box, [...text.children].find((one) => one.matches(OWN_TOOLS)) ?? null);
   };
@@ -100,11 +110,12 @@ export const applyContent = (guide: Element, content: HostContent, words: Words)
     say(panel, own.body);
   }
   for (const [id, body] of Object.entries(append ?? {})) say(panelOf(guide, id), body);
+  const added = (add ?? []).map(({ id }) => id);
   for (const { id, section, title, body } of add ?? []) {
     const [box] = find(guide, `[part~=section]#${section} > div`);
     const model = box?.querySelector('[part~=panel]');
     if (!box || !model) continue;
-    const panel = panelLike(model, id);
+    const panel = panelLike(model, id, added);
     retitle(panel, title, labels);
     say(panel, body);
     box.append(panel);
@@ -115,5 +126,8 @@ export const applyContent = (guide: Element, content: HostContent, words: Words)
     else say(panelOf(guide, tier), [{ list: signs }]);
   }
   const [review] = find(guide, '.review');
-  if (reviewer && review) review.textContent = fill(words.about.reviewedBy, { by, reviewer });
+  if (reviewer && review) {
+    review.replaceChildren();
+    render(filled(words.about.reviewedBy, { by, reviewer }), review);
+  }
 };

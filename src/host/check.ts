@@ -1,5 +1,6 @@
 import { quote } from '../attributes.js';
 import * as all from '../generated/outline.js';
+import { parseOwn } from '../own-json.js';
 import type { HostContent } from './content.js';
 
 /** What `HostContent` may name in the guide. */
@@ -87,7 +88,7 @@ const localId: Check = (value, path) => {
 export const readContent = (given: unknown): HostContent => {
   let value: unknown;
   try {
-    value = JSON.parse(typeof given === 'string' ? given : JSON.stringify(given));
+    value = parseOwn(typeof given === 'string' ? given : JSON.stringify(given));
   } catch {
     refuse('', 'must be JSON.');
   }
@@ -102,8 +103,7 @@ export const readContent = (given: unknown): HostContent => {
     'add?': listOf(shape({ id: localId, section: oneOf(known.sections), title: text, body }), 0),
     'danger?': mapOf(known.tiers, listOf(text)),
   })(value, '');
-  // Without a prototype: what a page gives to every object is nothing that this host has said.
-  const content = Object.assign(Object.create(null), value) as HostContent;
+  const content = value as HostContent;
   const ids = content.add?.map(({ id }) => id) ?? [];
   if (new Set(ids).size < ids.length) refuse('.add', 'each id must be used once.');
   return content;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { get } from '../page/dom.js';
 import { PageEventsController } from '../page/page-events.js';
 import { warnOnce } from '../warn.js';
 import { readContent } from './check.js';
@@ -51,12 +52,10 @@ export class HostContentController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const scripts = [...this.host.children].filter((child) =>
-      child.matches('script[type="application/json"]'),
-    );
-    const json = scripts.map(({ textContent }) => textContent).find((text) => text.trim());
+    const scripts = this.host.querySelectorAll(':scope > script[type="application/json"]');
+    const json = [...scripts].map(({ textContent }) => textContent).find((text) => text.trim());
     // The parser may have got no further than half of it. No event tells for sure: pages divert them.
-    const isLoading = this.host.ownerDocument.readyState === 'loading';
+    const isLoading = get(this.host.ownerDocument, 'readyState') === 'loading';
     if (json === this.#json || (isLoading && !isWhole(json))) return;
     this.#json = json;
     this.host.requestUpdate();

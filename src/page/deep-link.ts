@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { call, get } from './dom.js';
 import { PageEventsController } from './page-events.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -18,17 +19,17 @@ const views = new WeakMap<Document, View>();
 const connected = new Set<Host>();
 
 /** How far the page is scrolled, in pixels. It has to be laid out for that. */
-const topOf = ({ defaultView }: Document): number => defaultView?.scrollY ?? 0;
+const topOf = (page: Document): number => get(page, 'defaultView')?.scrollY ?? 0;
 
-const hashOf = ({ defaultView }: Document): string => defaultView?.location.hash ?? '';
+const hashOf = (page: Document): string => get(page, 'defaultView')?.location.hash ?? '';
 
-const viewOf = (page: Document): View => {
-  const { location } = page.defaultView ?? {};
+const atAddress = (page: Document): View => {
+  const { location } = get(page, 'defaultView') ?? {};
   const address = `${location?.pathname}${location?.hash}`;
   const old = views.get(page);
   if (old?.address === address) return old;
   // A page that has just loaded is at its top. Another may be reached from anywhere.
-  const [tops, focused] = old ? [[0, topOf(page)], page.activeElement] : [[0], null];
+  const [tops, focused] = old ? [[0, topOf(page)], get(page, 'activeElement')] : [[0], null];
   const view = { address, tops, focused, isOver: false };
   views.set(page, view);
   return view;
@@ -36,7 +37,7 @@ const viewOf = (page: Document): View => {
 
 /** Whether the reader has gone on to something else in this view: scrolled, typed, or moved the focus. */
 const hasMovedOn = (page: Document, { tops, focused, isOver }: View): boolean => {
-  const { activeElement } = page;
+  const activeElement = get(page, 'activeElement');
   const isAway = activeElement !== focused && activeElement?.matches('body, [autofocus]') === false;
   // Browsers that scroll by fractions of a pixel come to rest beside where they were told to.
   return isOver || isAway || !tops.some((top) => Math.abs(top - topOf(page)) < 2);
@@ -66,8 +67,8 @@ export class DeepLinkController implements ReactiveController {
       click: this.#onClick,
       keydown: this.#end,
       pointerdown: this.#end,
-      'spasm-guide-toggle': ({ detail }: GuideEvent) => {
-        if (detail.reason === 'user') this.#end();
+      'spasm-guide-toggle': ({ detail }: Partial<GuideEvent>) => {
+        if (detail?.reason === 'user') this.#end();
       },
     });
   }
@@ -76,9 +77,11 @@ export class DeepLinkController implements ReactiveController {
     const page = this.host.ownerDocument;
     connected.add(this.host);
     this.#hash = hashOf(page);
-    this.#navigation = (page.defaultView as Partial<Window> | null)?.navigation;
+    const { navigation } = (get(page, 'defaultView') ?? {}) as Partial<Window>;
+    // Where a browser has none, an element of the page may be called so.
+    this.#navigation = navigation && 'currentEntry' in navigation ? navigation : undefined;
     this.#navigation?.addEventListener('currententrychange', this.#onChange);
-    viewOf(page);
+    atAddress(page);
   }
 
   hostDisconnected(): void {
@@ -100,23 +103,23 @@ export class DeepLinkController implements ReactiveController {
     const { host } = this;
     const page = host.ownerDocument;
     if (!host.isConnected) return;
-    const view = viewOf(page);
+    const view = atAddress(page);
     if (this.#view !== view && !hasMovedOn(page, view)) this.#go();
   }
 
   readonly #end = (): void => {
-    viewOf(this.host.ownerDocument).isOver = true;
+    atAddress(this.host.ownerDocument).isOver = true;
   };
 
   #go(): void {
     const page = this.host.ownerDocument;
     const target = this.#find(hashOf(page));
     if (!target) return;
-    const view = viewOf(page);
+    const view = atAddress(page);
     this.#view = view;
     void this.follow(target).then(() => {
       view.tops = [topOf(page)];
-      view.focused = page.activeElement;
+      view.focused = get(page, 'activeElement');
     });
   }
 
@@ -136,7 +139,7 @@ export class DeepLinkController implements ReactiveController {
     const { hash, href } = (link ?? {}) as Partial<HTMLAnchorElement>;
     const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
     const isElsewhere = ctrlKey || metaKey || shiftKey || defaultPrevented;
-    if (hash && href === this.host.ownerDocument.URL && !isElsewhere) this.#go();
+    if (hash && href === get(this.host.ownerDocument, 'URL') && !isElsewhere) this.#go();
     // A script that has taken the click may change the address, which not every browser tells.
     if (link && !this.#navigation) setTimeout(this.#onChange);
   };
@@ -146,7 +149,7 @@ export class DeepLinkController implements ReactiveController {
     const { host } = this;
     const name = decode(hash.slice(1));
     // Like a doubled id, a shared name belongs to the first guide of the page that has it.
-    const all = [...host.ownerDocument.querySelectorAll(host.localName)];
+    const all = [...call(host.ownerDocument, 'querySelectorAll', host.localName)];
     for (const prefix of [host.id, 'spasm-guide']) {
       const id = prefix && name.startsWith(`${prefix}-`) ? name.slice(prefix.length + 1) : '';
       const isCalled = (guide: Element) => prefix === 'spasm-guide' || guide.id === prefix;

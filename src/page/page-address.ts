@@ -1,4 +1,5 @@
 import { readWords } from '../attributes.js';
+import { call, get } from './dom.js';
 
 /*
  * The address of the page that the reader knows, as it may be told to others: copied, or printed. An
@@ -9,10 +10,6 @@ interface Guide {
   readonly ownerDocument: Document;
   readonly keepQuery: unknown;
 }
-
-/** A member of the document itself: an `<img name="URL">` of the page would stand before it. */
-export const member = <Name extends keyof Document>(page: Document, name: Name) =>
-  Reflect.get(Document.prototype, name, page) as Document[Name];
 
 /**
  * `address` without credentials, fragment and session, and without queries but those of `keep`; all
@@ -32,7 +29,7 @@ const plain = (address: string, keep?: readonly string[]): string => {
 
 /** The address that the page itself says is its own. */
 const canonical = (page: Document): string => {
-  const link = member(page, 'querySelector').call(page, 'head > link[rel~=canonical i]');
+  const link = call(page, 'querySelector', 'head > link[rel~=canonical i]');
   const { href = '' } = (link ?? {}) as Partial<HTMLLinkElement>;
   return /^http/.test(href) ? plain(href) : '';
 };
@@ -64,7 +61,7 @@ const outermost = (view: Window): Window => {
  * embed.html is told, and keeps as its canonical link. Empty where none is known.
  */
 export const pageAddress = ({ ownerDocument, keepQuery }: Guide): string => {
-  const own = member(ownerDocument, 'defaultView');
+  const own = get(ownerDocument, 'defaultView');
   if (!own) return '';
   const view = outermost(own);
   return view.parent === view ? addressOf(view, keepQuery) : canonical(view.document);
@@ -72,12 +69,12 @@ export const pageAddress = ({ ownerDocument, keepQuery }: Guide): string => {
 
 /** For paper, which links to nothing: that address, else as much of it as the browser tells a frame. */
 export const printedAddress = (guide: Guide): string => {
-  const own = member(guide.ownerDocument, 'defaultView');
+  const own = get(guide.ownerDocument, 'defaultView');
   const known = pageAddress(guide);
   if (known || !own) return known;
   const { document, location, parent, self } = outermost(own);
   const keep = readWords(guide.keepQuery);
-  const address = parent === self ? '' : plain(member(document, 'referrer'), keep);
+  const address = parent === self ? '' : plain(get(document, 'referrer'), keep);
   // A frame that went on to a page of its own was led there by itself.
   return address === plain(location.href, keep) ? '' : address;
 };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { viewOf } from './dom.js';
 
 /** Hears what the window of the guide's page tells, as long as the guide is in it. */
 export class PageEventsController implements ReactiveController {
@@ -13,7 +14,7 @@ export class PageEventsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#view = this.host.ownerDocument.defaultView;
+    this.#view = viewOf(this.host);
     this.#each((type, handle) => this.#view?.addEventListener(type, handle));
   }
 

@@ -1,4 +1,7 @@
+import { get, set, viewOf } from './dom.js';
+
 const MARK = 'data-spasm-guide-printing';
+const SHEETS = 'adoptedStyleSheets';
 
 /*
  * What is neither marked, nor holds what is marked, nor lies in it steps aside; what holds it gives
@@ -24,7 +27,7 @@ const rules = (font: string) => `
  * @param done called then
  */
 export const printAlone = (element: HTMLElement, done: () => void): void => {
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element);
   if (!view || !element.isConnected) {
     done();
     return;
@@ -34,7 +37,7 @@ export const printAlone = (element: HTMLElement, done: () => void): void => {
     view.print();
   };
   // Where no sheet can be added for a while, the page around it is printed as well.
-  if (!('adoptedStyleSheets' in view.document)) {
+  if (!(get(view.document, SHEETS) as unknown)) {
     print(done);
     return;
   }
@@ -43,27 +46,29 @@ export const printAlone = (element: HTMLElement, done: () => void): void => {
   sheet.replaceSync(rules(view.getComputedStyle(element).fontFamily));
   const marked: Element[] = [];
   const roots: (Document | ShadowRoot)[] = [];
-  const mark = (target: Element) => {
+  const mark = (target: Element): Node & { readonly host?: Element } => {
     const root = target.getRootNode() as Document | ShadowRoot;
     target.setAttribute(MARK, '');
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    set(root, SHEETS, [...get(root, SHEETS), sheet]);
     marked.push(target);
     roots.push(root);
     // The page may show it, or what it lies in, through slots of other elements.
-    for (let node: Element | null = target; node; node = node.parentElement) {
-      if (node.assignedSlot) mark(node.assignedSlot);
+    for (let node: Element | null = target; node; node = get(node, 'parentElement')) {
+      const slot = get(node, 'assignedSlot');
+      if (slot) mark(slot);
     }
     return root;
   };
   // The element may lie in the shadow of another, and that one in a third.
   for (let target: Element | undefined = element; target;) {
     const root = mark(target);
-    target = 'host' in root ? root.host : undefined;
+    target = get(root, 'host');
   }
   print(() => {
     for (const host of marked) host.removeAttribute(MARK);
     for (const root of roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      const others = get(root, SHEETS).filter((other) => other !== sheet);
+      set(root, SHEETS, others);
     }
     done();
   });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { trustedData } from '../trusted-template.js';
+import { call, get } from './dom.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -8,23 +8,34 @@ const ID = 'spasm-guide-json-ld';
 /** What each guide publishes, and in which page, in the order they came. */
 const published = new Map<Host, { readonly page: Document; readonly data: string }>();
 
+/** Each page's block: known by itself, as the page may have an element of the same id. */
+const blocks = new Map<Document, HTMLScriptElement>();
+
+/**
+ * A script for data. A copy of one that has run never runs again, so that no browser looks at what is in it:
+ * strict pages refuse text in a new one, though it is no program.
+ */
+const dataScript = (page: Document): HTMLScriptElement => {
+  const ran = call(page, 'querySelector', 'script:not([type]), script[type=module]');
+  const script = (ran?.cloneNode() ?? call(page, 'createElement', 'script')) as HTMLScriptElement;
+  for (const name of script.getAttributeNames()) script.removeAttribute(name);
+  return script;
+};
+
 /** Keeps the one block of `page`: that of the first guide that publishes. */
 const refresh = (page: Document): void => {
   const first = [...published.values()].find((one) => one.page === page);
-  const old = page.getElementById(ID);
-  if (old?.textContent === first?.data) return;
+  const old = blocks.get(page);
+  if (old?.isConnected && old.textContent === first?.data) return;
   old?.remove();
+  blocks.delete(page);
   if (!first) return;
-  const script = page.createElement('script');
-  script.id = ID;
+  const script = dataScript(page);
+  if (!call(page, 'getElementById', ID)) script.id = ID;
   script.type = 'application/ld+json';
-  try {
-    script.text = trustedData(first.data);
-  } catch {
-    // A strict page that refuses our policy. It is no program, so that nothing is lost by going around.
-    script.append(first.data);
-  }
-  page.head.append(script);
+  script.append(first.data);
+  get(page, 'head').append(script);
+  blocks.set(page, script);
 };
 
 /** Keeps schema.org data in the page's head, as long as the guide is in the page and wants it. */

@@ -3,6 +3,7 @@ import { type FigureId, figures } from '../figures/index.js';
 import type { Guide, Words } from '../guide.js';
 import type { Content } from './blocks.js';
 import { guideDocument } from './document.js';
+import { wordingOf } from '../wording.js';
 import { element, Html, join } from './html.js';
 
 /** A language's guide as it ships: its HTML, and the words that come and go. */
@@ -47,31 +48,40 @@ const withFigures = (html: string): string =>
     return start + join(...paths).html;
   });
 
+type Compiled = ReturnType<typeof compile>;
+
+/**
+ * The guide's document as it stands in a page without a script. What the script must know of it is on its
+ * outermost element: which build it is of, and the words that come and go.
+ */
+const standing = ({ html, ...words }: Compiled, build: string): string =>
+  withFigures(html).replace(
+    '<div part="guide"',
+    // The last bracket of an empty element is cut off.
+    element('div', {
+      part: 'guide',
+      'data-build': build,
+      'data-words': JSON.stringify(words),
+    }).html.replace(/><\/div>$/, ''),
+  );
+
+/** Short hashes of all that each language's document says, by its tag: a script knows by them what was changed since. */
+export const wordings = (all: readonly Compiled[]) =>
+  Object.fromEntries(all.map((words) => [words.lang, wordingOf(standing(words, ''))]));
+
 /**
  * The snippet that reads without a script: the guide's document in a shadow root, with its looks.
- * What the script must know of it is on its outermost element: which build it is of, and the words
- * that come and go.
  * @param first looks that are needed at once
  * @param last looks that nobody waits for: they come after the words
  */
-export const snippet = (
-  { html, ...words }: ReturnType<typeof compile>,
-  build: string,
-  first: string,
-  last: string,
-): string => {
-  const marked = new Html(
-    withFigures(html).replace(
-      '<div part="guide"',
-      // The last bracket of an empty element is cut off.
-      element('div', {
-        part: 'guide',
-        'data-build': build,
-        'data-words': JSON.stringify(words),
-      }).html.replace(/><\/div>$/, ''),
-    ),
-  );
+export const snippet = (words: Compiled, build: string, first: string, last: string): string => {
   const style = (css: string) => new Html(`<style>${css}</style>`);
-  const root = element('template', { shadowrootmode: 'open' }, style(first), marked, style(last));
+  const root = element(
+    'template',
+    { shadowrootmode: 'open' },
+    style(first),
+    new Html(standing(words, build)),
+    style(last),
+  );
   return element('spasm-guide', { lang: words.lang }, root).html;
 };

@@ -1,4 +1,5 @@
 import type { Certainty, Guide } from '../guide.js';
+import { hash } from '../hash.js';
 
 /*
  * How a language says what English says. A language file holds words alone: all else is written once, in
@@ -111,15 +112,6 @@ const words = (value: unknown, isLeftOut: (value: Tree) => boolean = () => false
 
 /** The words of the English guide as a language file has them, for a translator to begin with. */
 export const wordsOf = <En extends Guide>(en: En): WordsOf<En> => words(en) as WordsOf<En>;
-
-/** FNV-1a over UTF-16, in base 36: to see that words have changed, nothing more. */
-const hash = (text: string): string => {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (sum >>> 0).toString(36);
-};
 
 const hashOf = (value: unknown, isLeftOut?: (value: Tree) => boolean): string =>
   hash(JSON.stringify(words(value, isLeftOut)));

@@ -14,14 +14,15 @@ const block = (one: HostBlock, { caution }: Labels): TemplateResult => {
       <ul part="list">
         ${list(one.list)}
       </ul>`;
-  if ('caution' in one) return html`<p role="note"><strong>${caution}</strong> ${one.caution}</p>`;
+  if ('caution' in one)
+    return html`<p role="note"><strong dir="auto">${caution}</strong> ${one.caution}</p>`;
   return html`<p>${one.text}</p>`;
 };
 
 /** The host's own words in a panel, and who says so. */
 export const localView = (
   body: readonly HostBlock[],
-  mark: string,
+  mark: unknown,
   labels: Labels,
 ): TemplateResult =>
   html`<div part="local">

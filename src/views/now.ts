@@ -36,7 +36,7 @@ export const nowSteps = (
     <ol part="steps">
       ${now.after.map((step) => html`<li>${step}</li>`)}
     </ol>
-    <p role="note"><strong>${caution}</strong> ${now.help}</p>
+    <p role="note"><strong dir="auto">${caution}</strong> ${now.help}</p>
     <div class="controls">
       <button part="button" name="danger">${now.danger}</button>
       <button part="button" name="area" value="">${now.otherPlace}</button>

@@ -121,6 +121,6 @@ export const sheet = (
   return html`${sheets[id]()}
     <p class="sheet address">
       ${address && html`${fill(words.handout.address, { address })}<br />`} ${words.dates}
-      ${id === 'all' ? nothing : about.map(({ textContent }) => html`<br />${textContent}`)}
+      ${id === 'all' ? nothing : about.map((one) => html`<br />${[...one.childNodes].map((node) => node.cloneNode(true))}`)}
     </p>`;
 };

