@@ -46,7 +46,8 @@ const linesIn = (element: Element): Measured[] => [
     const { borderTopWidth, borderTopColor } = getComputedStyle(one);
     if (!Number.parseFloat(borderTopWidth)) return [];
     // A filled button is its own mark.
-    if (!one.matches('[aria-pressed=true], [value=print]')) return line(one, borderTopColor);
+    if (!one.matches('[aria-pressed=true], [value=print], :hover'))
+      return line(one, borderTopColor);
     const { backgroundColor } = getComputedStyle(one);
     return [
       [`fill of ${short(one)}`, contrast(backgroundColor, one.parentElement!), MARK] as const,

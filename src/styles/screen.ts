@@ -46,10 +46,12 @@ export const styles = css`
       --_down: (49.8 - l) * 999;
       /* 0 for text near black or white, 1 for what is half way. */
       --_weak: max(0, 1 - max(l - 50, 50 - l) / 38);
-      --_accents: clamp(31, var(--_up), 80) clamp(-17, var(--_down), -12)
-        clamp(-23, var(--_up), -19.5);
-      --_dangers: clamp(36, var(--_up), 75) clamp(38, var(--_down), 59) clamp(17, var(--_down), 39);
-      --_cautions: clamp(43, var(--_up), 81) clamp(10, var(--_down), 16) clamp(50, var(--_up), 62);
+      --_accents: clamp(30.85, var(--_up), 80.02) clamp(-17.27, var(--_down), -11.81)
+        clamp(-22.83, var(--_up), -19.47);
+      --_dangers: clamp(35.84, var(--_up), 74.89) clamp(37.86, var(--_down), 58.56)
+        clamp(16.6, var(--_down), 39.2);
+      --_cautions: clamp(42.74, var(--_up), 80.99) clamp(9.64, var(--_down), 15.84)
+        clamp(50.55, var(--_up), 62.47);
       --_papers: clamp(3, var(--_down), 100) 0 0;
       --_tints: calc(1.4 - 1.6 * var(--_weak));
 
