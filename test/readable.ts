@@ -46,7 +46,7 @@ const linesIn = (element: Element): Measured[] => [
     const { borderTopWidth, borderTopColor } = getComputedStyle(one);
     if (!Number.parseFloat(borderTopWidth)) return [];
     // A filled button is its own mark.
-    if (!one.matches('[aria-pressed=true], [value=print], :hover'))
+    if (!one.matches('[aria-pressed=true], [value=print], button:hover'))
       return line(one, borderTopColor);
     const { backgroundColor } = getComputedStyle(one);
     return [
