@@ -151,9 +151,9 @@ const ground = (element: Element): string[] => {
   return [...colors, ...chain.map((one) => getComputedStyle(one).backgroundColor)];
 };
 
-/** WCAG contrast, 1 to 21, of `color` as it shows on the ground of `element`. */
-export const contrast = (color: string, element: Element): number => {
-  const colors = ground(element);
+/** WCAG contrast, 1 to 21, of `color` as it shows on the ground of `element` and what is painted `between`. */
+export const contrast = (color: string, element: Element, ...between: string[]): number => {
+  const colors = [...ground(element), ...between];
   const [low = 0, high = 0] = [paint(colors), paint([...colors, color])]
     .map(luminance)
     .sort((a, b) => a - b);

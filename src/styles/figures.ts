@@ -8,9 +8,11 @@ import { css } from 'lit';
 export const figureStyles = css`
   [part~='figure'] {
     --_ink: var(--_text, currentColor);
-    --_paper: oklch(from var(--_ink) clamp(0.24, (0.62 - l) * 99, 0.985) 0 h);
+    --_paper: lab(from var(--_ink) clamp(11.84, (49.8 - l) * 999, 98.26) 0 0);
     --_far: color-mix(in oklab, var(--_ink) 70%, var(--_paper));
     --_mark: var(--_accent, currentColor);
+    /* Light and dark are its own matter: no browser is to darken it once more. */
+    color-scheme: light dark;
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -85,7 +87,7 @@ export const figureStyles = css`
       --_muted: CanvasText;
       --_paper: Canvas;
       --_far: CanvasText;
-      --_mark: Highlight;
+      --_mark: CanvasText;
     }
   }
 

@@ -13,6 +13,7 @@ export const printStyles = css`
       --_accent: #000;
       --_danger: #000;
       --_surface: transparent;
+      --_veil: transparent;
       --_tint: transparent;
       --_caution: #000;
       --_caution-tint: transparent;

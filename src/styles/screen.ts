@@ -10,20 +10,95 @@ export const styles = css`
     --_text: var(--spasm-guide-text, currentColor);
     /* Secondary text: at 80 % it keeps 7:1 wherever the text itself has 12:1. */
     --_muted: var(--spasm-guide-muted, color-mix(in srgb, var(--_text) 80%, transparent));
-    --_surface: var(--spasm-guide-surface, transparent);
+    --_surface: var(--spasm-guide-surface, var(--_trace));
     --_border: var(--spasm-guide-border, color-mix(in srgb, var(--_text) 55%, transparent));
     --_accent: var(--spasm-guide-accent, light-dark(#0b4f6c, #8ed1ea));
     --_on-accent: var(--spasm-guide-on-accent, light-dark(#fff, #06222e));
+    /* The accent as a ground, under words in --_on-accent. */
+    --_fill: var(--_accent);
     --_danger: var(--spasm-guide-danger, light-dark(#a8071a, #ff9c9c));
     --_focus: var(--spasm-guide-focus, var(--_accent));
     --_radius: var(--spasm-guide-radius, 0.5rem);
     --_gap: var(--spasm-guide-gap, 1rem);
     /* Tints so faint that text on them keeps its contrast. */
     --_tint: color-mix(in srgb, var(--_accent) 7%, transparent);
+    /* Nothing to see; but where Chromium darkens a page, it dims the lines of what has no ground at all. */
+    --_trace: color-mix(in srgb, var(--_accent) 0.1%, transparent);
     /* A caution is no danger sign: it has a colour of its own, beside its word. */
     --_caution: light-dark(#8a5a00, #f2c14e);
     --_caution-tint: color-mix(in srgb, var(--_caution) 9%, transparent);
     --_danger-tint: color-mix(in srgb, var(--_danger) 7%, transparent);
+    /* A ground of the guide's own, and the text on it. */
+    --_paper: Canvas;
+    --_ink: CanvasText;
+  }
+
+  /*
+   * The colour of the text tells the ground, live and without a word from the host: light text stands
+   * on something dark. Where the text is neither black nor white, or the ground neither, all that is
+   * weaker than the text comes nearer to it, and a veil takes the ground further from it; on a white
+   * or black page that is nothing to be seen. In these formulas l is the lightness of the text.
+   */
+  @supports (color: lab(from currentColor l a b)) {
+    :host {
+      /* Where black and white contrast alike, at 4.6:1, one end of each clamp gives way to the other. */
+      --_up: (l - 49.8) * 999;
+      --_down: (49.8 - l) * 999;
+      /* 0 for text near black or white, 1 for what is half way. */
+      --_weak: max(0, 1 - max(l - 50, 50 - l) / 38);
+      --_accents: clamp(30.85, var(--_up), 80.02) clamp(-17.27, var(--_down), -11.81)
+        clamp(-22.83, var(--_up), -19.47);
+      --_dangers: clamp(35.84, var(--_up), 74.89) clamp(37.86, var(--_down), 58.56)
+        clamp(16.6, var(--_down), 39.2);
+      --_cautions: clamp(42.74, var(--_up), 80.99) clamp(9.64, var(--_down), 15.84)
+        clamp(50.55, var(--_up), 62.47);
+      --_papers: clamp(3, var(--_down), 100) 0 0;
+      --_tints: calc(1.4 - 1.6 * var(--_weak));
+
+      --_muted: var(
+        --spasm-guide-muted,
+        lab(from currentColor l a b / calc(0.8 + 0.27 * var(--_weak)))
+      );
+      --_border: var(
+        --spasm-guide-border,
+        lab(from currentColor l a b / calc(0.55 + 0.4 * var(--_weak)))
+      );
+      --_accent: var(--spasm-guide-accent, lab(from currentColor var(--_accents) / 1));
+      --_on-accent: var(--spasm-guide-on-accent, lab(from var(--_accent) var(--_papers)));
+      /* Text in --_on-accent is light where the guide's is dark. */
+      --_fill: var(
+        --spasm-guide-accent,
+        lab(from lab(from currentColor calc(100 - l) 0 0) var(--_accents))
+      );
+      --_danger: var(--spasm-guide-danger, lab(from currentColor var(--_dangers) / 1));
+      --_caution: lab(from currentColor var(--_cautions) / 1);
+      --_tint: color-mix(
+        in srgb,
+        var(--spasm-guide-accent, lab(from currentColor var(--_accents) / var(--_tints))) 7%,
+        transparent
+      );
+      --_caution-tint: color-mix(
+        in srgb,
+        lab(from currentColor var(--_cautions) / var(--_tints)) 9%,
+        transparent
+      );
+      --_danger-tint: color-mix(
+        in srgb,
+        var(--spasm-guide-danger, lab(from currentColor var(--_dangers) / var(--_tints))) 7%,
+        transparent
+      );
+      --_paper: lab(from currentColor var(--_down) 0 0 / 1);
+      --_ink: initial;
+      /* None where the host gives the guide a surface, be it a transparent one. */
+      --_veil: lab(
+        from
+          var(
+            --spasm-guide-surface,
+            lab(from currentColor var(--_papers) / max(0.5, 0.8 - l / 100))
+          )
+          l 0 0 / clamp(0, (0.9 - alpha) * 99, alpha)
+      );
+    }
   }
 
   /* Layout */
@@ -61,6 +136,11 @@ export const styles = css`
 
   [part~='guide'] {
     container-type: inline-size;
+    /* The veil reaches as far beyond the edge as the ring around what stands there. */
+    background: var(--_veil);
+    box-shadow:
+      -0.5rem 0 var(--_veil),
+      0.5rem 0 var(--_veil);
     color: var(--_text);
     font-family: var(--_font);
     /* Whatever a theme does to small print, patients get at least this. */
@@ -185,6 +265,7 @@ export const styles = css`
     padding: 0.2em 0.5em;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
+    background: var(--_trace);
     color: var(--_accent);
     font-weight: 650;
     text-decoration: none;
@@ -325,6 +406,7 @@ export const styles = css`
     padding: 0.4em 1.1em;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_radius);
+    background: var(--_trace);
     color: var(--_accent);
     font-weight: 650;
     text-align: center;
@@ -346,9 +428,16 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  [aria-pressed='true'] {
-    background: var(--_accent);
+  /* Filled, and so right as it is where Chromium darkens a page: it leaves alone what knows both schemes. */
+  :is([aria-pressed='true'], dialog [value='print']) {
+    color-scheme: light dark;
+    --_focus: var(--spasm-guide-focus, var(--_fill));
+    background: var(--_fill);
     color: var(--_on-accent);
+  }
+
+  [aria-pressed='true'] {
+    border-color: var(--_fill);
   }
 
   .stretch[hidden] {
@@ -363,6 +452,7 @@ export const styles = css`
     gap: 0.8em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_border);
+    background: var(--_trace);
   }
 
   .figures {
@@ -443,6 +533,7 @@ export const styles = css`
     margin: 0 0.3em 0.25em;
     border: solid var(--_accent);
     border-width: 0 0.16em 0.16em 0;
+    background: var(--_trace);
     rotate: 45deg;
   }
 
@@ -553,10 +644,8 @@ export const styles = css`
     padding: 0.5em 0.6em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    --_text: CanvasText;
-    --_border: color-mix(in srgb, CanvasText 55%, transparent);
-    background: Canvas;
-    color: CanvasText;
+    background: var(--_paper);
+    color: var(--_ink);
   }
 
   /* Reached by script alone, to be read out; the box around it is the mark to the eye. */
@@ -609,11 +698,6 @@ export const styles = css`
   dialog button {
     border-color: var(--_border);
     color: CanvasText;
-  }
-
-  dialog [value='print'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 
   fieldset {
@@ -763,7 +847,10 @@ export const styles = css`
     }
 
     [part~='button']:hover {
-      background: var(--_accent);
+      color-scheme: light dark;
+      --_focus: var(--spasm-guide-focus, var(--_fill));
+      border-color: var(--_fill);
+      background: var(--_fill);
       color: var(--_on-accent);
     }
   }
@@ -814,11 +901,11 @@ export const styles = css`
 
   @media (forced-colors: active) {
     [part~='timer'] circle + circle {
-      stroke: Highlight;
+      stroke: CanvasText;
     }
 
     [aria-pressed='true'] {
-      outline: 3px solid Highlight;
+      outline: 3px solid CanvasText;
     }
 
     [part~='key-points'],
