@@ -45,6 +45,7 @@ export const load = async () => {
     compile,
     outlineOf,
     snippet,
+    carried,
     wordings,
     translate,
     staleUnits,
@@ -60,7 +61,7 @@ export const load = async () => {
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
   const sum = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
   const outline = { wordings: wordings(compiled), ...outlineOf(en) };
-  return { compiled, looks, snippet, build: sum, outline, stale };
+  return { compiled, carried, looks, snippet, build: sum, outline, stale };
 };
 
 const module = async (name, text, from = 'src/content') => {
@@ -76,7 +77,7 @@ const constants = (values) =>
     .join('\n');
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { compiled, outline, build: sum, stale } = await load();
+  const { compiled, carried, outline, build: sum, stale } = await load();
   for (const { lang, unit, hash } of stale) {
     console.warn(`content/${lang}.ts: “${unit}” translates other English words. Now: ${hash}`);
   }
@@ -94,7 +95,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     await module(
       words.lang,
       `import type { Words } from '../guide.js';
-      export const ${variable(words.lang)}: Words = ${JSON.stringify(words)};`,
+      export const ${variable(words.lang)}: Words = ${JSON.stringify({ ...words, html: carried(words.html) })};`,
     );
     await module(
       `lang/${words.lang}`,

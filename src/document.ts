@@ -1,4 +1,4 @@
-import type { Words } from './guide.js';
+import type { Labels, Words } from './guide.js';
 import type { ShownSection } from './outline.js';
 import { create } from './page/dom.js';
 import { parse } from './trusted-template.js';
@@ -18,9 +18,25 @@ const shiftHeadings = (guide: Element, level: number): void => {
   }
 };
 
+/** Gives each number of a source the address and the name that stand in the list of sources. */
+const cite = (guide: Element, { source }: Labels): void => {
+  const sources = guide.querySelectorAll('[part=sources] a');
+  for (const link of guide.querySelectorAll('small a')) {
+    const { textContent: number } = link;
+    const entry = sources[Number(number) - 1];
+    link.setAttribute('href', entry?.getAttribute('href') ?? '');
+    link.setAttribute('rel', 'noreferrer');
+    link.setAttribute('aria-label', `${source} ${number}: ${entry?.textContent ?? ''}`);
+  }
+};
+
 /** The guide in the language of `words`, as it is compiled; nothing where they hold no HTML. */
-export const guideOf = ({ html }: Words): HTMLElement | undefined =>
-  html === undefined ? undefined : (parse(html).firstElementChild as HTMLElement);
+export const guideOf = ({ html, labels }: Words): HTMLElement | undefined => {
+  if (html === undefined) return undefined;
+  const guide = parse(html).firstElementChild as HTMLElement;
+  cite(guide, labels);
+  return guide;
+};
 
 /**
  * Leaves those of its sections in a guide that are wanted, in their order, under headings of their level.

@@ -84,18 +84,22 @@ export class HoldSignals implements ReactiveController {
   /** Asks for the lock while a hold runs, and gives it back. */
   async #stayOn(): Promise<void> {
     if (!this.#isRunning) {
-      const lock = this.#lock;
-      this.#lock = undefined;
-      await lock?.release().catch(() => {});
+      this.#giveBack();
       return;
     }
     const { wakeLock } = navigator as Partial<Navigator>;
-    if (!wakeLock || this.#isAsking || this.#lock?.released === false) return;
-    if (document.visibilityState !== 'visible') return;
+    const isHeld = this.#isAsking || this.#lock?.released === false;
+    if (!wakeLock || isHeld || document.visibilityState !== 'visible') return;
     this.#isAsking = true;
     this.#lock = await wakeLock.request('screen').catch(() => undefined);
     this.#isAsking = false;
-    // The hold may have ended meanwhile.
-    await this.#stayOn();
+    this.#giveBack();
+  }
+
+  /** The hold may have ended while the browser was asked. */
+  #giveBack(): void {
+    if (this.#isRunning) return;
+    void this.#lock?.release().catch(() => {});
+    this.#lock = undefined;
   }
 }

@@ -76,7 +76,6 @@ export class Reader {
       });
     on('click', (event) => this.#onClick(event));
     on('beforematch', (event) => this.#onBeforeMatch(event));
-    on('change', (event) => this.#onChange(event.target as HTMLInputElement));
     // The choice of a sheet is no answer to a form of the clinic's.
     on('input', (event) => event.stopPropagation());
     // Pages take Space and Enter for their own where `target` is no button; they see the guide, not its.
@@ -116,6 +115,7 @@ export class Reader {
     pause: () => this.timer.pause(),
     resume: () => this.timer.resume(),
     stop: () => this.timer.stop(),
+    sound: () => this.#onSound(),
   };
 
   #find(selector: string): HTMLElement | null {
@@ -232,8 +232,7 @@ export class Reader {
     if (area && 'seconds' in area) this.timer.start(id, area.seconds);
   }
 
-  #onChange({ name }: HTMLInputElement): void {
-    if (name !== 'sound') return;
+  #onSound(): void {
     this.signals.toggle();
     this.host.requestUpdate();
   }

@@ -35,7 +35,7 @@ const isSame = (one: Wanted | undefined, other: Wanted): boolean =>
 /** A copy without what views have filled in. */
 const emptied = (guide: Element): HTMLElement => {
   const copy = guide.cloneNode(true) as HTMLElement;
-  for (const box of copy.querySelectorAll('.now-steps, .count, .stop, .sheets'))
+  for (const box of copy.querySelectorAll('.now-steps, .count, .stop, .sound, .sheets'))
     box.replaceChildren();
   return copy;
 };

@@ -3,9 +3,9 @@ import { drawFigures } from './figures/draw.js';
 import type { Labels, SheetId, Words } from './guide.js';
 import { create } from './page/dom.js';
 import type { Hold } from './hold-timer.js';
-import { nowSteps } from './views/now.js';
+import { nameOf, nowSteps } from './views/now.js';
 import { sheet } from './views/sheets.js';
-import { count, stop } from './views/timer.js';
+import { count, sound, stop, timerTexts } from './views/timer.js';
 
 /** All that changes of a guide while it shows. */
 export interface GuideState {
@@ -105,7 +105,7 @@ const places = (guide: Element, { places: all, area }: GuideState): void => {
   for (const [id, place] of all) set(place, 'hidden', !area || area === id ? null : '');
 };
 
-const timers = (guide: Element, { hold, sound, words }: GuideState): void => {
+const timers = (guide: Element, { hold, sound: isSounding, words }: GuideState): void => {
   const { labels } = words.timer;
   for (const box of guide.querySelectorAll('.hold')) {
     const button = box.querySelector('button');
@@ -119,8 +119,16 @@ const timers = (guide: Element, { hold, sound, words }: GuideState): void => {
       button.ariaLabel = labels[action] + place;
       say(button, labels[action]);
     }
-    fillIn(box.querySelector('.count'), mine && count(mine, words));
-    fillIn(box.querySelector('.stop'), mine && stop(mine, place, sound, words));
+    fillIn(box.querySelector('.count'), mine && count(mine));
+    fillIn(box.querySelector('.stop'), mine && stop(mine, place, words));
+    const beside = box.nextElementSibling as HTMLElement | null;
+    const hasSound = mine && isSounding !== undefined;
+    fillIn(beside, hasSound ? sound(isSounding, place, words) : undefined);
+    say(beside?.querySelector('button'), labels.sound);
+    if (!mine) continue;
+    for (const [where, text] of Object.entries(timerTexts(mine, words))) {
+      say(box.querySelector(where), text);
+    }
   }
 };
 
@@ -152,6 +160,7 @@ const now = (guide: Element, state: GuideState): void => {
   const place = isNow ? all.get(area ?? '') : undefined;
   set(choice, 'hidden', place ? '' : null);
   fillIn(box.querySelector('.now-steps'), place && nowSteps(place, level + 2, words, labels));
+  if (place) say(box.querySelector('.now-content [tabindex]'), nameOf(place));
 };
 
 const sheets = (guide: Element, state: GuideState): void => {

@@ -5,6 +5,7 @@ export const flatRules = css`
   .controls,
   .places,
   .hold,
+  .sound,
   .link,
   [part~='now'],
   [part~='icon'] {

@@ -481,8 +481,11 @@ export const styles = css`
     display: contents;
   }
 
+  .sound:empty {
+    display: none;
+  }
+
   .hold,
-  .hold label,
   .actions,
   .now-content > .controls {
     display: flex;
@@ -713,35 +716,30 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .hold label {
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-
-  dialog label {
+  label {
     display: flex;
     gap: 0.75em;
     padding-block: 0.6em;
     cursor: pointer;
   }
 
-  dialog label small {
+  label small {
     display: block;
   }
 
   /* The ring is around all that a click or a key chooses. */
-  dialog label:has(:focus-visible) {
+  label:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.2em;
   }
 
-  dialog label > input:focus-visible {
+  label > input:focus-visible {
     outline: none;
   }
 
   /* The sheet, small: several pages, a box and words, or a table. */
-  dialog label::before {
+  label::before {
     content: '';
     flex: none;
     order: 1;
@@ -753,17 +751,17 @@ export const styles = css`
     padding: 4px;
   }
 
-  dialog label:has([value='all'])::before {
+  label:has([value='all'])::before {
     box-shadow:
       3px -3px 0 -1px Canvas,
       3px -3px 0 0 var(--_border);
   }
 
-  dialog label:has([value='now'])::before {
+  label:has([value='now'])::before {
     border-block-start: 9px double var(--_danger);
   }
 
-  dialog label:has([value='diary'])::before {
+  label:has([value='diary'])::before {
     background:
       repeating-linear-gradient(90deg, var(--_border) 0 1px, transparent 1px 7px) content-box,
       repeating-linear-gradient(var(--_border) 0 1px, transparent 1px 4px) content-box;

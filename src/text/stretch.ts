@@ -32,7 +32,10 @@ const timer = ({ id, seconds, place }: Stretch, { guide }: Content): readonly Ht
     ),
     element('div', { class: 'stop' }),
   ];
-  return [element('div', { class: 'hold' }, count, button, stop)];
+  return [
+    element('div', { class: 'hold' }, count, button, stop),
+    element('div', { class: 'sound' }),
+  ];
 };
 
 /** What to do about one place: warning, pictures, steps, timer, and the safer way. */

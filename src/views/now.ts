@@ -10,7 +10,7 @@ const copies = new WeakMap<Element, readonly Element[]>();
 export const copyOf = (place: Element): readonly Element[] => {
   drawFigures(place);
   const copy = place.cloneNode(true) as Element;
-  for (const box of copy.querySelectorAll('.count, .stop')) box.replaceChildren();
+  for (const box of copy.querySelectorAll('.count, .stop, .sound')) box.replaceChildren();
   const [, ...rest] = copy.children;
   return rest;
 };
@@ -31,8 +31,8 @@ export const nowSteps = (
   { caution }: Labels,
 ): TemplateResult =>
   html`<div class="now-content">
-    ${heading(level, undefined, html`<span tabindex="-1" .textContent=${nameOf(place)}></span>`)}
-    ${stepsFor(place)} ${heading(level + 1, undefined, now.afterTitle)}
+    ${heading(level, undefined, html`<span tabindex="-1"></span>`)} ${stepsFor(place)}
+    ${heading(level + 1, undefined, now.afterTitle)}
     <ol part="steps">
       ${now.after.map((step) => html`<li>${step}</li>`)}
     </ol>

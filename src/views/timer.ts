@@ -1,47 +1,47 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../fill.js';
 import { rounds } from '../generated/outline.js';
 import type { Words } from '../guide.js';
 import type { Hold } from '../hold-timer.js';
 
-/** The time that is left, as a ring and as text. */
-export const count = ({ phase, round, left, total }: Hold, { timer }: Words): TemplateResult =>
+/** The time that is left, as a ring, and room for its words. */
+export const count = ({ left, total }: Hold): TemplateResult =>
   html`<div part="timer" role="timer">
     <svg viewBox="0 0 40 40" aria-hidden="true">
       <circle cx="20" cy="20" r="18"></circle>
       <circle cx="20" cy="20" r="18" pathLength="1" stroke-dasharray="${left / total} 1"></circle>
     </svg>
     <span>
-      <strong
-        ><span .textContent=${timer.labels[phase]}></span>
-        <span class="left" .textContent=${left}></span
-      ></strong>
-      <span .textContent=${fill(timer.labels.round, { round, rounds })}></span>
+      <strong><span class="phase"></span> <span class="left"></span></strong>
+      <span class="round"></span>
     </span>
   </div>`;
 
-/**
- * @param place what follows the word that a button shows, in its name: which of several it is
- * @param sound whether it is on; nothing where none is to be had
- */
-export const stop = (
-  { stretch }: Hold,
-  place: string,
-  sound: boolean | undefined,
-  { timer: { labels } }: Words,
-): TemplateResult =>
+/** @param place what follows the word that a button shows, in its name: which of several it is */
+export const stop = ({ stretch }: Hold, place: string, { timer }: Words): TemplateResult =>
   html`<button
-      part="button"
-      name="stop"
-      value=${stretch}
-      aria-label=${labels.stop + place}
-      .textContent=${labels.stop}
-    ></button>
-    ${
-      sound === undefined
-        ? nothing
-        : html`<label
-            ><input type="checkbox" name="sound" .checked=${sound} />
-            <span .textContent=${labels.sound}></span
-          ></label>`
-    }`;
+    part="button"
+    name="stop"
+    value=${stretch}
+    aria-label=${timer.labels.stop + place}
+  ></button>`;
+
+/** Has the beginning and the end of each hold heard. */
+export const sound = (isOn: boolean, place: string, { timer }: Words): TemplateResult =>
+  html`<button
+    part="button"
+    name="sound"
+    aria-pressed="${isOn}"
+    aria-label=${timer.labels.sound + place}
+  ></button>`;
+
+/** What is said in the count and on the button, by where it stands. */
+export const timerTexts = (
+  { phase, round, left }: Hold,
+  { timer: { labels } }: Words,
+): Readonly<Record<string, string>> => ({
+  '.phase': labels[phase],
+  '.left': `${left}`,
+  '.round': fill(labels.round, { round, rounds }),
+  '[name=stop]': labels.stop,
+});
