@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { labels as names } from './generated/outline.js';
 import type { Words } from './guide.js';
-import { parseOwn } from './own-json.js';
+import { copyOwn, parseOwn } from './own-json.js';
 import { call, get } from './page/dom.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -25,14 +25,15 @@ const likely = (tag: string): Intl.Locale | undefined => {
   }
 };
 
-/** Whether all that is in `value`, however deep, is text: what is none could be a template to Lit. */
+/** Whether all that is in `value`, however deep, is text: what is none could be a template to Lit. (`Object.values` is Prototype.js's own in its pages.) */
 const isText = (value: unknown): boolean =>
   typeof value === 'string' ||
-  (typeof value === 'object' && value !== null && Object.values(value).every(isText));
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([, one]) => isText(one)));
 
-/** The words in JSON that is written as dist/lang/<tag>.js has them, but for their HTML; nothing if it holds none. */
-export const readWords = (json: string): Words | undefined => {
-  const words = parseOwn(json);
+/** `words`, if they are all that dist/lang/<tag>.js has but for their HTML. */
+const check = (words: unknown): Words | undefined => {
   if (typeof words !== 'object' || !isText(words)) return undefined;
   const { lang, labels, now, handout, timer, about } = words as Partial<Words>;
   const isWhole =
@@ -42,11 +43,14 @@ export const readWords = (json: string): Words | undefined => {
   return isWhole && likely(lang ?? '') ? (words as Words) : undefined;
 };
 
+/** The words in JSON, but for their HTML; nothing if it holds none. */
+export const readWords = (json: string): Words | undefined => check(parseOwn(json));
+
 /** A copy of the words that a page gives, in which nothing can change any more; nothing if they are none. */
 const copyOf = (given: Words): Words | undefined => {
   try {
     const { html, ...rest } = given;
-    const words = readWords(JSON.stringify(rest));
+    const words = check(copyOwn(rest));
     return words && typeof html === 'string' ? { ...words, html } : undefined;
   } catch {
     return undefined;

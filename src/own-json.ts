@@ -9,3 +9,14 @@ export const parseOwn = (json: string): unknown =>
       ? value
       : (Object.assign(Object.create(null), value) as unknown),
   );
+
+/**
+ * A copy of what JSON could hold, likewise. Not by way of text: libraries have given arrays a `toJSON`.
+ * @throws RangeError for what holds itself
+ */
+export const copyOwn = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(copyOwn);
+  const entries = Object.entries(value).map(([name, one]) => [name, copyOwn(one)]);
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as unknown;
+};

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { contrast, hover, parts, type SpasmGuide } from './helpers.js';
 import { unreadable, weakest } from './readable.js';
 import { states } from './states.js';
@@ -29,6 +29,8 @@ const guideOn = async (
   );
   const element = box.querySelector<SpasmGuide>('spasm-guide')!;
   await element.updateComplete;
+  // Where the last test left it, there may be a button now.
+  await sendMouse({ type: 'move', position: [0, 0] });
   return element;
 };
 

@@ -90,7 +90,9 @@ export class DeepLinkController implements ReactiveController {
     const page = this.host.ownerDocument;
     // Where no other takes its place, a site may come back to the same address later.
     queueMicrotask(() => {
-      if (![...connected].some(({ ownerDocument }) => ownerDocument === page)) views.delete(page);
+      const view = views.get(page);
+      if (!view || [...connected].some(({ ownerDocument }) => ownerDocument === page)) return;
+      views.set(page, { ...view, address: '' });
     });
   }
 

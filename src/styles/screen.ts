@@ -5,19 +5,26 @@ import { css } from 'lit';
 export const styles = css`
   /* Tokens: each public property is read once, here. */
   :host {
+    --_own-accent: var(--spasm-guide-accent);
+    --_own-on-accent: var(--spasm-guide-on-accent);
+    --_own-danger: var(--spasm-guide-danger);
+    --_own-focus: var(--spasm-guide-focus);
+    --_own-muted: var(--spasm-guide-muted);
+    --_own-border: var(--spasm-guide-border);
+    --_own-surface: var(--spasm-guide-surface);
     --_font: var(--spasm-guide-font, inherit);
     --_heading-font: var(--spasm-guide-heading-font, var(--_font));
     --_text: var(--spasm-guide-text, currentColor);
     /* Secondary text: at 80 % it keeps 7:1 wherever the text itself has 12:1. */
-    --_muted: var(--spasm-guide-muted, color-mix(in srgb, var(--_text) 80%, transparent));
-    --_surface: var(--spasm-guide-surface, var(--_trace));
-    --_border: var(--spasm-guide-border, color-mix(in srgb, var(--_text) 55%, transparent));
-    --_accent: var(--spasm-guide-accent, light-dark(#0b4f6c, #8ed1ea));
-    --_on-accent: var(--spasm-guide-on-accent, light-dark(#fff, #06222e));
+    --_muted: var(--_own-muted, color-mix(in srgb, var(--_text) 80%, transparent));
+    --_surface: var(--_own-surface, var(--_trace));
+    --_border: var(--_own-border, color-mix(in srgb, var(--_text) 55%, transparent));
+    --_accent: var(--_own-accent, light-dark(#0b4f6c, #8ed1ea));
+    --_on-accent: var(--_own-on-accent, light-dark(#fff, #06222e));
     /* The accent as a ground, under words in --_on-accent. */
     --_fill: var(--_accent);
-    --_danger: var(--spasm-guide-danger, light-dark(#a8071a, #ff9c9c));
-    --_focus: var(--spasm-guide-focus, var(--_accent));
+    --_danger: var(--_own-danger, light-dark(#a8071a, #ff9c9c));
+    --_focus: var(--_own-focus, var(--_accent));
     --_radius: var(--spasm-guide-radius, 0.5rem);
     --_gap: var(--spasm-guide-gap, 1rem);
     /* Tints so faint that text on them keeps its contrast. */
@@ -39,7 +46,7 @@ export const styles = css`
    * weaker than the text comes nearer to it, and a veil takes the ground further from it; on a white
    * or black page that is nothing to be seen. In these formulas l is the lightness of the text.
    */
-  @supports (color: lab(from currentColor l a b)) {
+  @supports (color: lab(from red l 0 0)) {
     :host {
       /* Where black and white contrast alike, at 4.6:1, one end of each clamp gives way to the other. */
       --_up: (l - 49.8) * 999;
@@ -56,25 +63,25 @@ export const styles = css`
       --_tints: calc(1.4 - 1.6 * var(--_weak));
 
       --_muted: var(
-        --spasm-guide-muted,
-        lab(from currentColor l a b / calc(0.8 + 0.27 * var(--_weak)))
+        --_own-muted,
+        lab(from currentColor l calc(a) b / calc(0.8 + 0.27 * var(--_weak)))
       );
       --_border: var(
-        --spasm-guide-border,
-        lab(from currentColor l a b / calc(0.55 + 0.4 * var(--_weak)))
+        --_own-border,
+        lab(from currentColor l calc(a) b / calc(0.55 + 0.4 * var(--_weak)))
       );
-      --_accent: var(--spasm-guide-accent, lab(from currentColor var(--_accents) / 1));
-      --_on-accent: var(--spasm-guide-on-accent, lab(from var(--_accent) var(--_papers)));
+      --_accent: var(--_own-accent, lab(from currentColor var(--_accents) / 1));
+      --_on-accent: var(--_own-on-accent, lab(from var(--_accent) var(--_papers)));
       /* Text in --_on-accent is light where the guide's is dark. */
       --_fill: var(
-        --spasm-guide-accent,
+        --_own-accent,
         lab(from lab(from currentColor calc(100 - l) 0 0) var(--_accents))
       );
-      --_danger: var(--spasm-guide-danger, lab(from currentColor var(--_dangers) / 1));
+      --_danger: var(--_own-danger, lab(from currentColor var(--_dangers) / 1));
       --_caution: lab(from currentColor var(--_cautions) / 1);
       --_tint: color-mix(
         in srgb,
-        var(--spasm-guide-accent, lab(from currentColor var(--_accents) / var(--_tints))) 7%,
+        var(--_own-accent, lab(from currentColor var(--_accents) / var(--_tints))) 7%,
         transparent
       );
       --_caution-tint: color-mix(
@@ -84,19 +91,15 @@ export const styles = css`
       );
       --_danger-tint: color-mix(
         in srgb,
-        var(--spasm-guide-danger, lab(from currentColor var(--_dangers) / var(--_tints))) 7%,
+        var(--_own-danger, lab(from currentColor var(--_dangers) / var(--_tints))) 7%,
         transparent
       );
       --_paper: lab(from currentColor var(--_down) 0 0 / 1);
       --_ink: initial;
       /* None where the host gives the guide a surface, be it a transparent one. */
       --_veil: lab(
-        from
-          var(
-            --spasm-guide-surface,
-            lab(from currentColor var(--_papers) / max(0.5, 0.8 - l / 100))
-          )
-          l 0 0 / clamp(0, (0.9 - alpha) * 99, alpha)
+        from var(--_own-surface, lab(from currentColor var(--_papers) / max(0.5, 0.8 - l / 100))) l
+          0 0 / clamp(0, (0.9 - alpha) * 99, alpha)
       );
     }
   }
@@ -431,7 +434,7 @@ export const styles = css`
   /* Filled, and so right as it is where Chromium darkens a page: it leaves alone what knows both schemes. */
   :is([aria-pressed='true'], dialog [value='print']) {
     color-scheme: light dark;
-    --_focus: var(--spasm-guide-focus, var(--_fill));
+    --_focus: var(--_own-focus, var(--_fill));
     background: var(--_fill);
     color: var(--_on-accent);
   }
@@ -846,7 +849,7 @@ export const styles = css`
 
     [part~='button']:hover {
       color-scheme: light dark;
-      --_focus: var(--spasm-guide-focus, var(--_fill));
+      --_focus: var(--_own-focus, var(--_fill));
       border-color: var(--_fill);
       background: var(--_fill);
       color: var(--_on-accent);
