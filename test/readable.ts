@@ -46,7 +46,8 @@ const linesIn = (element: Element): Measured[] => [
     const { borderTopWidth, borderTopColor } = getComputedStyle(one);
     if (!Number.parseFloat(borderTopWidth)) return [];
     // A filled button is its own mark.
-    if (!one.matches('[aria-pressed=true], [value=print], button:hover'))
+    const hovered = matchMedia('(hover: hover)').matches ? 'button:hover' : 'button:not(*)';
+    if (!one.matches(`[aria-pressed=true], [value=print], ${hovered}`))
       return line(one, borderTopColor);
     const { backgroundColor } = getComputedStyle(one);
     return [
