@@ -118,9 +118,9 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @cssprop {<color>} [--spasm-guide-muted=mixed from the text] - Colour of secondary text.
  * @cssprop {<color>} [--spasm-guide-surface=transparent] - Background of the panels.
  * @cssprop {<color>} [--spasm-guide-border=mixed from the text] - Colour of lines.
- * @cssprop {<color>} [--spasm-guide-accent=follows color-scheme] - Colour of buttons, links and icons.
+ * @cssprop {<color>} [--spasm-guide-accent=follows color-scheme] - Colour of buttons, links and icons. Light where the text is light.
  * @cssprop {<color>} [--spasm-guide-on-accent=follows the accent] - Colour of text on the accent.
- * @cssprop {<color>} [--spasm-guide-danger=follows color-scheme] - Colour of the danger signs' mark.
+ * @cssprop {<color>} [--spasm-guide-danger=follows color-scheme] - Colour of the danger signs' mark. Light where the text is light.
  * @cssprop {<color>} [--spasm-guide-focus=the accent] - Colour of the focus ring.
  * @cssprop {<length>} [--spasm-guide-radius=0.5rem] - Roundness of corners.
  * @cssprop {<length>} [--spasm-guide-gap=1rem] - The unit of spacing.

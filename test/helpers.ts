@@ -1,4 +1,4 @@
-import { fixture, nextFrame } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
@@ -54,6 +54,16 @@ export const click = async (target: Element): Promise<void> => {
   const { x, y, width, height } = target.getBoundingClientRect();
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({ type: 'click', position });
+};
+
+/** A reader meets the panel at the top of the window, or as near as the end of the page lets it. */
+export const expectInView = (element: Element, id: string, view: Window = window) => {
+  const { scrollHeight } = view.document.documentElement;
+  const isAtEnd = view.scrollY + view.innerHeight >= scrollHeight - 2;
+  expect(element.shadowRoot!.getElementById(id)!.getBoundingClientRect().top).to.be.within(
+    -1,
+    isAtEnd ? view.innerHeight - 44 : 40,
+  );
 };
 
 /** What the console was warned of while `act` ran. */

@@ -2,6 +2,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   click,
+  expectInView,
   frame,
   guide,
   heard,
@@ -15,9 +16,6 @@ import {
 
 /** Takes the hash out of the address, without an event. */
 const forgetHash = () => history.replaceState(null, '', location.pathname + location.search);
-
-const topOf = (element: Element, id: string) =>
-  element.shadowRoot!.getElementById(id)!.getBoundingClientRect().top;
 
 /** Changes the address of the page and waits until the guide has answered. */
 const visit = async (hash: string, ...elements: SpasmGuide[]) => {
@@ -41,13 +39,6 @@ const linkBefore = (element: Element, href: string) => {
   link.textContent = 'Can food help?';
   element.before(link);
   return link;
-};
-
-/** A reader meets the panel at the top of the window, or as near as the end of the page lets it. */
-const expectInView = (element: Element, id: string, view: Window = window) => {
-  const { scrollHeight } = view.document.documentElement;
-  const isAtEnd = view.scrollY + view.innerHeight >= scrollHeight - 2;
-  expect(topOf(element, id)).to.be.within(-1, isAtEnd ? view.innerHeight - 44 : 40);
 };
 
 /** Two guides in one page. */
@@ -179,7 +170,7 @@ describe('links', () => {
     it('puts the last panel at the top too, though its text has yet to grow', async () => {
       const element = await guide();
       await arrive(element, () => visit('#spasm-guide-evidence', element));
-      expect(topOf(element, 'evidence')).to.be.within(-1, 40);
+      expect(parts(element, 'evidence')[0]!.getBoundingClientRect().top).to.be.within(-1, 40);
     });
 
     it('tells the page once, with the reason', async () => {

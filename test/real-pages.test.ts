@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import {
   click,
   content,
+  expectInView,
   frame,
   guide,
   html,
@@ -40,13 +41,6 @@ const visit = async (hash: string, page = PAGE) => {
   await guideIn(view).updateComplete;
   await settled();
   return { view, page: view.document, element: guideIn(view) };
-};
-
-const expectInView = (element: Element, id: string, view: Window) => {
-  const { scrollHeight } = view.document.documentElement;
-  const isAtEnd = view.scrollY + view.innerHeight >= scrollHeight - 2;
-  const top = topOf(element.shadowRoot!.getElementById(id)!);
-  expect(top, id).to.be.within(-1, isAtEnd ? view.innerHeight - 44 : 40);
 };
 
 describe('what a reader pressed stays where it is', () => {

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { extname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
@@ -8,6 +10,17 @@ import { delayed } from '../browsers/raw-files.mjs';
 
 /** Launches the Chromium that `npm test` uses. Takes puppeteer's launch options; close what it gives. */
 export const launch = (options = {}) => puppeteer.launch({ ...launchOptions(), ...options });
+
+/** Asks `give` until `isRight` holds of what it gives, and gives that; fails with what it gave last. */
+export const eventually = async (give, isRight = (given) => given === true) => {
+  let given;
+  for (let count = 0; count < 100; count += 1) {
+    given = await give();
+    if (isRight(given)) return given;
+    await setTimeout(50);
+  }
+  return assert.fail(`${JSON.stringify(given)} is not ${isRight}`);
+};
 
 /**
  * Tells whether a browser is Chromium's shell without a window, as `@sparticuz/chromium` is: that one

@@ -1,9 +1,8 @@
 /* global DOMParser, document, getComputedStyle, history, innerHeight, innerWidth, location, parent, requestAnimationFrame, scrollTo, scrollY -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { isShell, launch, serve } from './browser.mjs';
+import { eventually, isShell, launch, serve } from './browser.mjs';
 
 const PAGE = '/test/pages/embed-plain.html';
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
@@ -42,17 +41,6 @@ describe('the guide in a frame of another origin', () => {
     page = await browser.newPage();
     await page.setViewport({ width: 900, height: 700 });
   });
-
-  /** Asks `give` until `isRight` holds of what it gives, and gives that; fails with what it gave last. */
-  const eventually = async (give, isRight) => {
-    let given;
-    for (let count = 0; count < 100; count += 1) {
-      given = await give();
-      if (isRight(given)) return given;
-      await setTimeout(50);
-    }
-    return assert.fail(`${JSON.stringify(given)} is not ${isRight}`);
-  };
 
   /** Waits until `check` is true in the page or frame `where`. A strict page has no `waitForFunction`. */
   const until = (where, check, ...values) =>
