@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { createGenerator } from 'ts-json-schema-generator';
 
-/* Publishes what a host may say in the guide (src/host-content.ts) as a JSON Schema, for editors and servers. */
+/* Publishes what a host may say in the guide (src/host/content.ts) as a JSON Schema, for editors and servers. */
 
 const schema = createGenerator({
-  path: 'src/host-content.ts',
+  path: 'src/host/content.ts',
   tsconfig: 'tsconfig.json',
   type: 'HostContent',
   skipTypeCheck: true,

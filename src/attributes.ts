@@ -23,7 +23,7 @@ export const reflected = {
 };
 
 /** Splits a space-separated value into its words, each once. */
-export const readWords = (value: unknown): readonly string[] => [
+export const splitWords = (value: unknown): readonly string[] => [
   ...new Set(text(value).split(/\s+/).filter(Boolean)),
 ];
 
@@ -36,7 +36,7 @@ export const readTokens = (
   value: unknown,
   allowed: readonly string[],
 ): readonly string[] => {
-  const words = readWords(value);
+  const words = splitWords(value);
   const known = words.filter((word) => allowed.includes(word));
   const others = words.length > known.length ? words.filter((word) => !known.includes(word)) : [];
   // So many are no slips of the pen, and a console is slow.

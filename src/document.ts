@@ -24,9 +24,10 @@ const cite = (guide: Element, { source }: Labels): void => {
   for (const link of guide.querySelectorAll('small a')) {
     const { textContent: number } = link;
     const entry = sources[Number(number) - 1];
-    link.setAttribute('href', entry?.getAttribute('href') ?? '');
+    if (!entry) continue;
+    link.setAttribute('href', entry.getAttribute('href') as string);
     link.setAttribute('rel', 'noreferrer');
-    link.setAttribute('aria-label', `${source} ${number}: ${entry?.textContent ?? ''}`);
+    link.setAttribute('aria-label', `${source} ${number}: ${entry.textContent}`);
   }
 };
 

@@ -165,12 +165,15 @@ export class Reader {
 
   async #onPanel(id: string, button: HTMLButtonElement): Promise<void> {
     const { panels } = this;
-    const isOpen = panels.open.includes(id);
+    const { open } = panels;
+    const next = open.includes(id) ? panels.without(id) : panels.with(id);
     // Its button says it; what was said of all no longer holds.
     this.#say(() => '');
-    const restore = keepPlace(button);
-    await panels.change(isOpen ? panels.without(id) : panels.with(id), 'user');
-    restore();
+    // To measure takes a layout: only where another closes, which may be above.
+    const closesOthers = open.some((one) => one !== id && !next.includes(one));
+    const restore = closesOthers && keepPlace(button);
+    await panels.change(next, 'user');
+    if (restore) restore();
   }
 
   async #onCopy(id: string): Promise<void> {

@@ -275,6 +275,18 @@ describe('a cramp now: while it hurts', () => {
     });
   }
 
+  for (const level of [1, 2, 3, 4]) {
+    it(`has headings one and two below those of its page's guide, at level ${level}`, async () => {
+      const element = await guide(`heading-level="${level}"`);
+      await press(element, 'Calf');
+      const headings = [...way(element)!.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+      expect(headings.map(({ localName }) => localName)).to.deep.equal([
+        `h${level + 2}`,
+        `h${Math.min(6, level + 3)}`,
+      ]);
+    });
+  }
+
   it('opens and closes no panel', async () => {
     const element = await guide('open="diet"');
     const details = await heard('spasm-guide-toggle', async () => {

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { content, openIds, part, parts, type SpasmGuide, summary } from './helpers.js';
+import { expect, fixture, html as litHtml } from '@open-wc/testing';
+import { content, openIds, part, parts, type SpasmGuide, summary, warnings } from './helpers.js';
 
 const script = '/dist/spasm-guide.js';
 const seconds = 1000;
@@ -346,5 +346,57 @@ describe('when the script arrives, the guide that was HTML', () => {
     const element = copy.querySelector('spasm-guide')!;
     expect(parts(element, 'panel')).to.have.length.above(20);
     expect(element.innerText).to.not.contain('undefined');
+  });
+});
+
+describe('the guide as HTML, put by a script into a page that has the element already', () => {
+  /** The snippet, its shadow root and all, in a page where the element is at work. */
+  const put = async (change = (text: string) => text) => {
+    const place = await fixture<HTMLElement>(litHtml`<div></div>`);
+    place.setHTMLUnsafe(change(html));
+    const element = place.querySelector('spasm-guide')!;
+    const nodes = parts(element, 'guide');
+    await element.updateComplete;
+    return { element, nodes };
+  };
+
+  /** Long enough for what is done once the page has nothing better to do. */
+  const idle = () => pause(2500);
+
+  it('is adopted as it stands, and stays', async () => {
+    const { element, nodes } = await put();
+    await idle();
+    expect(parts(element, 'guide')).to.deep.equal(nodes);
+    summary(element, 'diet').click();
+    await element.updateComplete;
+    expect(openIds(element)).to.deep.equal(['diet']);
+  });
+
+  it('keeps open what the browser has opened', async () => {
+    const { element } = await put((text) =>
+      text.replace(/(id="diet-content"[^>]*) hidden="until-found"/, '$1'),
+    );
+    expect(openIds(element)).to.deep.equal(['diet']);
+    expect(element.open).to.equal('diet');
+  });
+
+  it('makes way where somebody has edited its words, and the console says so', async () => {
+    const said = await warnings(async () => {
+      const { element } = await put((text) => text.replace('Do not drive yourself', 'Drive'));
+      expect(element.shadowRoot!.textContent).to.contain('Drive.');
+      await idle();
+      await element.updateComplete;
+      expect(element.shadowRoot!.textContent).to.contain('Do not drive yourself');
+    });
+    expect(said).to.have.length(1);
+  }).timeout(20_000);
+
+  it('stays where a browser has translated it', async () => {
+    const { element, nodes } = await put((text) =>
+      text.replaceAll(/>([A-Z][^<]*)</g, (_, words: string) => `>X${words}<`),
+    );
+    await idle();
+    expect(parts(element, 'guide')).to.deep.equal(nodes);
+    expect(summary(element, 'diet').textContent).to.match(/^\s*X/);
   });
 });

@@ -12,10 +12,8 @@ export const readColour = (element: HTMLElement, css: string): Colour => {
   style.outlineColor = `color-mix(in srgb, ${css}, ${css})`;
   const told = getComputedStyle(element).outlineColor.slice(11, -1).split(/[ /]+/);
   style.outlineColor = outlineColor;
-  const [red, green, blue, alpha = 1] = told.map((part) =>
-    Math.min(1, Math.max(0, Number(part) || 0)),
-  );
-  return [red ?? 0, green ?? 0, blue ?? 0, alpha];
+  const channel = (index: number) => Math.min(1, Math.max(0, Number(told[index] ?? 1) || 0));
+  return [channel(0), channel(1), channel(2), channel(3)];
 };
 
 /** `top` as it shows on `ground`, which is solid. */

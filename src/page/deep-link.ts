@@ -1,47 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { call, get } from './dom.js';
 import { PageEventsController } from './page-events.js';
+import { enter, hasMovedOn, leave, type PageView, stay } from './page-view.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 type GuideEvent = HTMLElementEventMap['spasm-guide-toggle'];
 
-/** The page at one address, until it changes. */
-interface View {
-  readonly address: string;
-  /** Where the page may be scrolled to, and what may have the focus, while the reader has not moved on. */
-  tops: readonly number[];
-  focused: Element | null;
-  /** Whether the reader has pressed something, or typed. */
-  isOver: boolean;
-}
-
-const views = new WeakMap<Document, View>();
-const connected = new Set<Host>();
-
-/** How far the page is scrolled, in pixels. It has to be laid out for that. */
-const topOf = (page: Document): number => get(page, 'defaultView')?.scrollY ?? 0;
-
 const hashOf = (page: Document): string => get(page, 'defaultView')?.location.hash ?? '';
-
-const atAddress = (page: Document): View => {
-  const { location } = get(page, 'defaultView') ?? {};
-  const address = `${location?.pathname}${location?.hash}`;
-  const old = views.get(page);
-  if (old?.address === address) return old;
-  // A page that has just loaded is at its top. Another may be reached from anywhere.
-  const [tops, focused] = old ? [[0, topOf(page)], get(page, 'activeElement')] : [[0], null];
-  const view = { address, tops, focused, isOver: false };
-  views.set(page, view);
-  return view;
-};
-
-/** Whether the reader has gone on to something else in this view: scrolled, typed, or moved the focus. */
-const hasMovedOn = (page: Document, { tops, focused, isOver }: View): boolean => {
-  const activeElement = get(page, 'activeElement');
-  const isAway = activeElement !== focused && activeElement?.matches('body, [autofocus]') === false;
-  // Browsers that scroll by fractions of a pixel come to rest beside where they were told to.
-  return isOver || isAway || !tops.some((top) => Math.abs(top - topOf(page)) < 2);
-};
 
 /**
  * Follows links into the guide: `#spasm-guide-<id>`, and `#<element id>-<id>` where the element has
@@ -53,8 +18,10 @@ const hasMovedOn = (page: Document, { tops, focused, isOver }: View): boolean =>
 export class DeepLinkController implements ReactiveController {
   /** The address that was last seen, and the view that was last followed. */
   #hash = '';
-  #view: View | undefined;
+  #view: PageView | undefined;
   #navigation: Partial<Window>['navigation'];
+  /** The page it was put into: told that it has left, a guide may be in another already. */
+  #page: Document | undefined;
 
   constructor(
     private readonly host: Host,
@@ -75,25 +42,18 @@ export class DeepLinkController implements ReactiveController {
 
   hostConnected(): void {
     const page = this.host.ownerDocument;
-    connected.add(this.host);
     this.#hash = hashOf(page);
     const { navigation } = (get(page, 'defaultView') ?? {}) as Partial<Window>;
     // Where a browser has none, an element of the page may be called so.
     this.#navigation = navigation && 'currentEntry' in navigation ? navigation : undefined;
     this.#navigation?.addEventListener('currententrychange', this.#onChange);
-    atAddress(page);
+    enter(page, this.host);
+    this.#page = page;
   }
 
   hostDisconnected(): void {
     this.#navigation?.removeEventListener('currententrychange', this.#onChange);
-    connected.delete(this.host);
-    const page = this.host.ownerDocument;
-    // Where no other takes its place, a site may come back to the same address later.
-    queueMicrotask(() => {
-      const view = views.get(page);
-      if (!view || [...connected].some(({ ownerDocument }) => ownerDocument === page)) return;
-      views.set(page, { ...view, address: '' });
-    });
+    if (this.#page) leave(this.#page, this.host);
   }
 
   /** The words may come later than the element. */
@@ -105,24 +65,21 @@ export class DeepLinkController implements ReactiveController {
     const { host } = this;
     const page = host.ownerDocument;
     if (!host.isConnected) return;
-    const view = atAddress(page);
+    const view = enter(page);
     if (this.#view !== view && !hasMovedOn(page, view)) this.#go();
   }
 
   readonly #end = (): void => {
-    atAddress(this.host.ownerDocument).isOver = true;
+    enter(this.host.ownerDocument).isOver = true;
   };
 
   #go(): void {
     const page = this.host.ownerDocument;
     const target = this.#find(hashOf(page));
     if (!target) return;
-    const view = atAddress(page);
+    const view = enter(page);
     this.#view = view;
-    void this.follow(target).then(() => {
-      view.tops = [topOf(page)];
-      view.focused = get(page, 'activeElement');
-    });
+    void this.follow(target).then(() => stay(page, view));
   }
 
   /** Heard of a link's address twice: as it changes, where the browser tells, and once it has. */

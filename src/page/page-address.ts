@@ -1,4 +1,4 @@
-import { readWords } from '../attributes.js';
+import { splitWords } from '../attributes.js';
 import { call, get } from './dom.js';
 
 /*
@@ -39,7 +39,7 @@ const canonical = (page: Document): string => {
  * @param keep names of queries that are no secret, separated by spaces
  */
 export const addressOf = ({ document, location }: Window, keep: unknown): string =>
-  canonical(document) || plain(location.href, readWords(keep));
+  canonical(document) || plain(location.href, splitWords(keep));
 
 /** The page that holds the page of `view`, where it can be seen: one of another origin cannot. */
 const parentOf = (view: Window): Window | undefined => {
@@ -73,7 +73,7 @@ export const printedAddress = (guide: Guide): string => {
   const known = pageAddress(guide);
   if (known || !own) return known;
   const { document, location, parent, self } = outermost(own);
-  const keep = readWords(guide.keepQuery);
+  const keep = splitWords(guide.keepQuery);
   const address = parent === self ? '' : plain(get(document, 'referrer'), keep);
   // A frame that went on to a page of its own was led there by itself.
   return address === plain(location.href, keep) ? '' : address;

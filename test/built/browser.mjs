@@ -1,3 +1,4 @@
+/* global OffscreenCanvas -- in the browser's part of `painted` */
 import assert from 'node:assert/strict';
 import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -21,6 +22,16 @@ export const eventually = async (give, isRight = (given) => given === true) => {
   }
   return assert.fail(`${JSON.stringify(given)} is not ${isRight}`);
 };
+
+/** `color`, in whichever notation, as it is painted: `rgb(11, 79, 108)`. */
+export const painted = (page, color) =>
+  page.evaluate((css) => {
+    const brush = new OffscreenCanvas(1, 1).getContext('2d');
+    brush.fillStyle = css;
+    brush.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = brush.getImageData(0, 0, 1, 1).data;
+    return `rgb(${red}, ${green}, ${blue})`;
+  }, color);
 
 /**
  * Tells whether a browser is Chromium's shell without a window, as `@sparticuz/chromium` is: that one

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { launch } from '../built/browser.mjs';
+import { launch, painted } from '../built/browser.mjs';
 import { startWordPress } from './server.mjs';
 import {
   follow,
@@ -400,7 +400,8 @@ describe('the plugin in a WordPress of Debian’s', () => {
             block({ gradient: 'vivid-cyan-blue-to-vivid-purple' }),
         ),
       );
-      const accents = (await tab.evaluate(look)).map(({ accent }) => accent);
+      const accents = [];
+      for (const { accent } of await tab.evaluate(look)) accents.push(await painted(tab, accent));
       assert.deepEqual(accents, [GREEN, LIME, LIME, 'rgb(11, 79, 108)']);
       const danger = await tab.$$eval('spasm-guide', (all) =>
         all.map((one) => getComputedStyle(one).colorScheme),

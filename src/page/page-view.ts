@@ -1,0 +1,60 @@
+import { get } from './dom.js';
+
+/*
+ * A view of a page: what a reader has before them until its address changes. An address is followed once in
+ * a view, by whichever guide it leads to, and no more once the reader has gone on to something else.
+ */
+
+export interface PageView {
+  readonly address: string;
+  /** Where the page may be scrolled to, and what may have the focus, while the reader has not moved on. */
+  tops: readonly number[];
+  focused: Element | null;
+  /** Whether the reader has pressed something, or typed. */
+  isOver: boolean;
+}
+
+const views = new WeakMap<Document, PageView>();
+/** The guides in each page. */
+const guides = new WeakMap<Document, Set<object>>();
+
+/** How far the page is scrolled, in pixels. It has to be laid out for that. */
+const topOf = (page: Document): number => get(page, 'defaultView')?.scrollY ?? 0;
+
+/** The view of `page` at this moment, which `guide` comes into if it is given. */
+export const enter = (page: Document, guide?: object): PageView => {
+  if (guide) guides.set(page, (guides.get(page) ?? new Set()).add(guide));
+  const { location } = get(page, 'defaultView') ?? {};
+  const address = `${location?.pathname}${location?.hash}`;
+  const old = views.get(page);
+  if (old?.address === address) return old;
+  // A page that has just loaded is at its top. Another may be reached from anywhere.
+  const [tops, focused] = old ? [[0, topOf(page)], get(page, 'activeElement')] : [[0], null];
+  const view = { address, tops, focused, isOver: false };
+  views.set(page, view);
+  return view;
+};
+
+/** `guide` leaves `page`. Where no other takes its place, a site may come back to the same address later. */
+export const leave = (page: Document, guide: object): void => {
+  const all = guides.get(page);
+  all?.delete(guide);
+  queueMicrotask(() => {
+    const view = views.get(page);
+    if (view && !all?.size) views.set(page, { ...view, address: '' });
+  });
+};
+
+/** The reader has been led to where they now are, and moves on from there. */
+export const stay = (page: Document, view: PageView): void => {
+  view.tops = [topOf(page)];
+  view.focused = get(page, 'activeElement');
+};
+
+/** Whether the reader has gone on to something else in this view: scrolled, typed, or moved the focus. */
+export const hasMovedOn = (page: Document, { tops, focused, isOver }: PageView): boolean => {
+  const activeElement = get(page, 'activeElement');
+  const isAway = activeElement !== focused && activeElement?.matches('body, [autofocus]') === false;
+  // Browsers that scroll by fractions of a pixel come to rest beside where they were told to.
+  return isOver || isAway || !tops.some((top) => Math.abs(top - topOf(page)) < 2);
+};
