@@ -4,6 +4,7 @@ import { applyContent } from './host/apply.js';
 import type { HostContent } from './host/content.js';
 import { outline, type ShownSection } from './outline.js';
 import { create, get } from './page/dom.js';
+import { layOut } from './page/slots.js';
 import { type Edited, isTranslated, strangers, whenEdited, wordsIn } from './snippet.js';
 import { type GuideState, update } from './update.js';
 import { warnOnce } from './warn.js';
@@ -118,6 +119,7 @@ export class RenderRoot {
       this.#edited = edited;
       this.again();
     });
+    layOut(guide);
     delete guide.dataset.build;
     delete guide.dataset.words;
     this.own = own;
@@ -168,6 +170,7 @@ export class RenderRoot {
     for (const element of this.#before) element.remove();
     this.#before = [];
     this.root.append(guide);
+    layOut(guide);
     if (old) keepQuestion(old, guide);
     old?.remove();
     return refocus;

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { en } from '../src/content/en.js';
 import {
   click,
@@ -280,6 +280,43 @@ describe('lifecycle', () => {
       const clone = await cloneOf(original);
       const slot = part(clone, 'contact').querySelector('slot')!;
       expect(slot.assignedElements()).to.deep.equal([clone.querySelector('p')]);
+    });
+  });
+
+  describe("with the clinic's own heading", () => {
+    /** What a reader sees of the heading: texts that have a place, the guide's own or the clinic's. */
+    const shownIn = (element: SpasmGuide) => {
+      const roots = [part(element, 'heading'), ...element.querySelectorAll('[slot=heading]')];
+      const texts = roots.flatMap((root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: Node[] = [];
+        while (walker.nextNode()) found.push(walker.currentNode);
+        return found;
+      });
+      const place = document.createRange();
+      return texts
+        .filter((text) => {
+          place.selectNodeContents(text);
+          return place.getClientRects().length > 0;
+        })
+        .map((text) => text.textContent)
+        .join('');
+    };
+
+    it('shows it in place of its own while it is there, at whichever level', async () => {
+      const element = await guide();
+      expect(shownIn(element)).to.equal(en.title);
+      const own = document.createElement('span');
+      own.slot = 'heading';
+      own.textContent = 'Leg cramps';
+      for (const level of [2, 3]) {
+        element.headingLevel = level;
+        element.append(own);
+        await waitUntil(() => shownIn(element) === 'Leg cramps');
+        own.remove();
+        await waitUntil(() => shownIn(element) === en.title);
+      }
+      expect(part(element, 'heading').localName).to.equal('h3');
     });
   });
 

@@ -402,6 +402,8 @@ export const styles = css`
     color: inherit;
     font: inherit;
     text-align: start;
+    /* Titles are buttons; Firefox copies no other. */
+    user-select: text;
     cursor: pointer;
   }
 
