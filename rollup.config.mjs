@@ -9,13 +9,15 @@ import { languages } from './scripts/compile.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { transpile } from './scripts/transpile.mjs';
 
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-  // A page that names no character set must not garble the words.
-  format: { comments: /^!/, ascii_only: true },
-});
+const minified = (module) =>
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    // A page that names no character set must not garble the words.
+    format: { comments: /^!/, ascii_only: true },
+  });
+const minify = minified(true);
 
 /** One notice for all that is in a file; Lit's own say the same, module by module. */
 const banner = ({ moduleIds }) => {
@@ -55,10 +57,10 @@ export const selfContained = (input, plugins = []) => ({
   ],
 });
 
-/** A script that has no need of Lit. */
+/** A script that has no need of Lit. It is one function: as a module it would be opened, and its names the page's. */
 const small = (input, file, plugins = []) => ({
   input,
-  plugins: [...plugins, transpile(), minify],
+  plugins: [...plugins, transpile(), minified(false)],
   output: { file, format: 'iife', sourcemap: true, banner },
 });
 

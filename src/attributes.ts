@@ -16,11 +16,15 @@ const text = (value: unknown): string => {
 /** How a message cites what the host wrote: quoted, and no longer than a line bears. */
 export const quote = (value: unknown): string => JSON.stringify(text(value).slice(0, 40));
 
+/** Options that are all that is said: none that a page has given to every object. */
+export const bare = <Options extends object>(options: Options): Options =>
+  Object.assign(Object.create(null) as Options, options);
+
 /** Options of a property kept in step with its attribute: no attribute takes a symbol, or what will not be text. */
-export const reflected = {
+export const reflected = bare({
   reflect: true,
   converter: { toAttribute: (value: unknown) => value && text(value) },
-};
+});
 
 /** Splits a space-separated value into its words, each once. */
 export const splitWords = (value: unknown): readonly string[] => [

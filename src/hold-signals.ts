@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HoldMoment } from './hold-timer.js';
+import { get } from './page/dom.js';
 import { PageEventsController } from './page/page-events.js';
 
 /** What is felt and heard at a moment: milliseconds on and off, and hertz. */
@@ -89,7 +90,7 @@ export class HoldSignals implements ReactiveController {
     }
     const { wakeLock } = navigator as Partial<Navigator>;
     const isHeld = this.#isAsking || this.#lock?.released === false;
-    if (!wakeLock || isHeld || document.visibilityState !== 'visible') return;
+    if (!wakeLock || isHeld || get(document, 'visibilityState') !== 'visible') return;
     this.#isAsking = true;
     this.#lock = await wakeLock.request('screen').catch(() => undefined);
     this.#isAsking = false;

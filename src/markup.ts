@@ -3,7 +3,8 @@
  * that holds a sign stands in double quotes.
  */
 
-const TOKEN = /<!--([^]*?)-->|<(\?[^>]*)>|<(\/?)([\w-]+)([^>"]*(?:"[^"]*"[^>"]*)*)>|([^<]+)/g;
+const TOKEN =
+  /<!--([^]*?)-->|<(\?[^>]*)>|<(\/?)([\w-][^\s/>]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|([^<]+)/g;
 const ATTRIBUTE = /([^\s="/]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
 /** What is written for a sign that HTML would take for its own. */

@@ -8,7 +8,8 @@ const MARK = 'data-spasm-guide';
 const settle = (place: Element): void => {
   const tag = get(place, 'localName');
   // All that is in the page would become the fallback. And of a form, its own fields decide what it can do.
-  if (/^(?:html|head|body|form)$/.test(tag)) {
+  // What takes no element inside would swallow the guide.
+  if (/^(?:html|head|body|form|style|script|title|textarea|select|svg)$/.test(tag)) {
     warnOnce(`<${tag} ${MARK}> is left as it is. Put ${MARK} on a <div> inside it.`);
     return;
   }

@@ -102,6 +102,7 @@ export class RenderRoot {
    * @returns ids of the panels whose text the reader sees
    */
   adopt(looks: readonly HTMLStyleElement[]): readonly string[] {
+    this.root.querySelector('slot:not([name])')?.remove();
     const guide = this.root.querySelector<HTMLElement>('div[part~=guide]');
     const own = guide && wordsIn(guide);
     if (!own) {
@@ -184,7 +185,7 @@ export class RenderRoot {
       return;
     }
     this.#edited = undefined;
-    if (isTranslated(edited, model)) return;
+    if (isTranslated(edited, model, words.lang)) return;
     this.#before = [...edited.beside, this.#guide];
     this.own = this.#ownGuide = this.#drawn = undefined;
   }

@@ -2,15 +2,31 @@ import { build, wordings } from './generated/outline.js';
 import type { Words } from './guide.js';
 import { whenIdle } from './idle.js';
 import { readWords } from './language.js';
+import { get } from './page/dom.js';
 import { wordingOf } from './wording.js';
 
 /* A guide that came as HTML with the page: dist/static, as somebody has pasted it. */
+
+/** Whether the page is yet to be read to the end of what is in `root`: the last in it is a style sheet. */
+export const isHalfRead = ({ ownerDocument, lastElementChild }: ParentNode & Node): boolean =>
+  lastElementChild?.localName === 'div' &&
+  get(ownerDocument as Document, 'readyState') === 'loading';
+
+/** The root that came with the page for `host`, where it is shut: its mode is the one word that was changed. */
+export const shutRootOf = (host: HTMLElement): ShadowRoot | null => {
+  try {
+    return host.attachInternals().shadowRoot;
+  } catch {
+    return null;
+  }
+};
 
 /** The words that HTML of this build carries; none if it is of another, or broken. */
 export const wordsIn = (guide: HTMLElement): Words | undefined => {
   const { build: itsBuild, words = '' } = guide.dataset;
   try {
-    return itsBuild === build ? readWords(words) : undefined;
+    const own = itsBuild === build ? readWords(words) : undefined;
+    return own && Object.hasOwn(wordings, own.lang) ? own : undefined;
   } catch {
     return undefined;
   }
@@ -31,7 +47,19 @@ export const strangers = (root: Node, guide: Element | null): readonly ChildNode
 export interface Edited {
   readonly guide: Element;
   readonly beside: readonly ChildNode[];
+  /** Whether shadow roots hide some of it. */
+  readonly isCovered: boolean;
 }
+
+const known: Readonly<Record<string, readonly string[]>> = wordings;
+
+/** Whether a shadow root in `guide`, which no copy has, hides what is there: nothing in it has a box, nor a style. */
+const hasCover = (guide: Element): boolean => {
+  const isLost = (one: Element) => getComputedStyle(one).display === '';
+  return (
+    !isLost(guide) && [...guide.querySelectorAll('*')].some((one) => one.shadowRoot || isLost(one))
+  );
+};
 
 /** Calls `act` in good time if `guide`, as it now stands in `root`, does not say what this build wrote in its language. */
 export const whenEdited = (
@@ -40,22 +68,32 @@ export const whenEdited = (
   { lang }: Words,
   act: (edited: Edited) => void,
 ): void => {
-  const known: Readonly<Record<string, string>> = wordings;
-  const edited = { guide: guide.cloneNode(true) as Element, beside: strangers(root, guide) };
+  const copy = guide.cloneNode(true) as Element;
+  const beside = strangers(root, guide);
   whenIdle(() => {
-    if (edited.beside.length || wordingOf(edited.guide.outerHTML) !== known[lang]) act(edited);
+    const isSame = wordingOf(copy.outerHTML) === known[lang]?.[0];
+    const isCovered = hasCover(guide);
+    if (!isSame || beside.length || isCovered) act({ guide: copy, beside, isCovered });
   });
 };
 
 const titles = (guide: Element): string[] =>
-  [...guide.querySelectorAll('[part~=summary]')].map(({ textContent }) => textContent.trim());
+  [...guide.querySelectorAll('[part~=summary]')].map(({ textContent }) =>
+    textContent.replace(/[^\p{L}\p{N}]/gu, ''),
+  );
 
 /**
- * Whether it was not edited but translated, as a browser does for its reader: all its titles are there, and most
- * are other than those of `model`. Nobody edits so many.
+ * Whether it was not edited but translated, as a browser does for its reader: all but its texts is as it was, and most
+ * of its titles are other words than those of `model`, in this language. Nobody edits so many.
  */
-export const isTranslated = ({ guide, beside }: Edited, model: Element): boolean => {
+export const isTranslated = (
+  { guide, beside, isCovered }: Edited,
+  model: Element,
+  lang: string,
+): boolean => {
   const [its, ours] = [titles(guide), titles(model)];
   const same = ours.filter((title) => its.includes(title));
-  return !beside.length && its.length === ours.length && same.length < ours.length / 2;
+  const isWhole =
+    !beside.length && !isCovered && wordingOf(guide.outerHTML, false) === known[lang]?.[1];
+  return isWhole && same.length < ours.length / 2;
 };

@@ -1,6 +1,7 @@
 import { type PropertyValues, ReactiveElement } from 'lit';
 import {
   checkLang,
+  bare,
   quote,
   readHeadingLevel,
   readOne,
@@ -25,6 +26,7 @@ import { PublishController } from './page/publish.js';
 import { Panels } from './panels.js';
 import { Reader } from './reader.js';
 import { RenderRoot, type Root } from './render-root.js';
+import { isHalfRead, shutRootOf } from './snippet.js';
 import { figureStyles } from './styles/figures.js';
 import { printStyles } from './styles/print.js';
 import { styles } from './styles/screen.js';
@@ -128,21 +130,23 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
 export class SpasmGuide extends ReactiveElement {
   static override styles = [styles, figureStyles, printStyles];
 
+  static override shadowRootOptions = bare<ShadowRootInit>({ mode: 'open' });
+
   static override properties = {
-    sections: {},
+    sections: bare({}),
     open: reflected,
-    exclusive: { type: Boolean, reflect: true },
+    exclusive: bare({ type: Boolean, reflect: true }),
     // What is no number stays as written, for the message to name it.
-    headingLevel: {
+    headingLevel: bare({
       attribute: 'heading-level',
       converter: (value: string | null) => Number(value) || value,
-    },
-    emergencyNumber: { attribute: 'emergency-number' },
+    }),
+    emergencyNumber: bare({ attribute: 'emergency-number' }),
     area: reflected,
-    content: { attribute: false },
-    jsonLd: { type: Boolean, attribute: 'json-ld' },
-    keepQuery: { attribute: 'keep-query' },
-    noEvents: { type: Boolean, attribute: 'no-events' },
+    content: bare({ attribute: false }),
+    jsonLd: bare({ type: Boolean, attribute: 'json-ld' }),
+    keepQuery: bare({ attribute: 'keep-query' }),
+    noEvents: bare({ type: Boolean, attribute: 'no-events' }),
   };
 
   static override get observedAttributes(): string[] {
@@ -172,6 +176,10 @@ export class SpasmGuide extends ReactiveElement {
   /** The sheet being printed. */
   #sheet: SheetId | undefined;
   #root: RenderRoot | undefined;
+  /** A root that came with the page, and was shut there: `shadowRoot` does not tell it. */
+  #shut: ShadowRoot | null = null;
+  /** Whether the page is yet to be read to the end of the HTML in the tag. */
+  #isAwaited = false;
   readonly #language = new LanguageController(this);
   readonly #own = new HostContentController(this);
   readonly #panels = new Panels(this, () => {
@@ -194,6 +202,7 @@ export class SpasmGuide extends ReactiveElement {
     // Paper shows what is closed as well.
     new PageEventsController(this, {
       beforeprint: () => drawFigures(this.renderRoot),
+      DOMContentLoaded: () => this.#onRead(),
       // Until then its words may still be on their way.
       load: () => this.#words || this.requestUpdate(),
     });
@@ -207,26 +216,49 @@ export class SpasmGuide extends ReactiveElement {
   }
 
   protected override createRenderRoot(): Root {
-    // Before Lit adds its own, as it does where none can be shared.
-    const looks = [...(this.shadowRoot?.querySelectorAll('style') ?? [])];
     let root: Root;
     try {
       root = super.createRenderRoot();
     } catch {
+      if (!this.shadowRoot) this.#shut = shutRootOf(this);
       // Made in one document and first shown in another.
       this.adoptedCallback();
-      root = this.shadowRoot ?? this;
+      root = this.shadowRoot ?? this.#shut ?? this;
     }
-    if (!looks.length) this.#fill(root);
     this.#root = new RenderRoot(root, () => this.requestUpdate());
+    this.#reader.listen(root);
+    this.#isAwaited = isHalfRead(root);
+    if (!this.#isAwaited) this.#adopt(root);
+    return root;
+  }
+
+  /** Takes over the HTML that came with the page. */
+  #adopt(root: Root): void {
+    const sheets = [...root.querySelectorAll('style')];
+    // Where none can be shared, Lit has added its own.
+    const looks = sheets.filter(
+      ({ textContent }) => !SpasmGuide.styles.some(({ cssText }) => cssText === textContent),
+    );
+    if (!looks.length) this.#fill(root);
     // Its own script may have waited for the first press, which then found nobody to hear it.
     const wasPressed =
       looks.length && root.querySelector('button:focus:not(:focus-visible, :active)');
-    const seen = this.#root.adopt(looks);
+    const seen = this.#root?.adopt(looks) ?? [];
     if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
-    this.#reader.listen(root);
     if (wasPressed) void this.updateComplete.then(() => this.#reader.press());
-    return root;
+  }
+
+  /** The page is read: all that stands in the tag has come. */
+  #onRead(): void {
+    const hasCome = !this.#words && this.querySelector(':scope > template[shadowrootmode]');
+    if (!this.#root || !(this.#isAwaited || hasCome)) return;
+    this.#isAwaited = false;
+    this.#adopt(this.renderRoot);
+    this.requestUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#isAwaited;
   }
 
   /** Only the parser of a page makes the snippet's template a root: a script that puts it there does not. */
@@ -260,8 +292,9 @@ export class SpasmGuide extends ReactiveElement {
   /** Constructed style sheets stay behind with their document; the new one needs its own. */
   adoptedCallback(): void {
     const view = viewOf(this);
-    if (!view || !this.shadowRoot?.adoptedStyleSheets) return;
-    this.shadowRoot.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
+    const root = this.shadowRoot ?? this.#shut;
+    if (!view || !root?.adoptedStyleSheets) return;
+    root.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(cssText);
       return sheet;

@@ -1,22 +1,32 @@
 import { hash } from './hash.js';
 import { tokens } from './markup.js';
 
-/** What a reader sees, hears or follows of an element beyond its text, or that hides it. */
-const TOLD =
-  'aria-hidden aria-label class data-target data-words href id inert name part popover style value';
+/** What a browser changes that translates the page, beside the texts. */
+const TRANSLATED = /^(?:aria-label|dir|lang|title)$/;
+
+/** Of a drawing, its shapes and how they are drawn. */
+const DRAWN = /^(?:class|d|transform)$/;
 
 /**
- * A short hash of what HTML of a guide says and where it leads. White space, the order of attributes, and all
- * else that minifiers change make no difference, nor do drawings, nor what find-in-page has opened.
+ * A short hash of what HTML of a guide says and where it leads, or of all but the `texts` in it. White space, the
+ * order of attributes, and all else that minifiers change make no difference, nor do drawings, nor what
+ * find-in-page has opened.
  */
-export const wordingOf = (html: string): string => {
+export const wordingOf = (html: string, texts = true): string => {
+  let isDrawn = false;
   const said = tokens(html).map(({ text, tag, isEnd, attributes }) => {
-    if (text !== undefined) return text;
-    if (isEnd || !tag || tag === 'path') return '';
-    const own = new Map(attributes);
-    const names = TOLD.split(' ').filter((name) => own.has(name));
-    const isHidden = own.has('hidden') && own.get('part') !== 'content';
-    return `<${[tag, isHidden, ...names.map((name) => `${name}${own.get(name)}`)].join()}`;
+    // No text can hold what stands around a tag here.
+    if (text !== undefined) return texts ? text.replace(/[\s\p{Cc}]+/gu, '') : '';
+    if (!tag || (!texts && tag === 'font')) return '';
+    if (tag === 'svg') isDrawn = !isEnd;
+    const told = attributes.filter(([name]) => {
+      if (name === 'hidden') return !attributes.some((one) => one.join('=') === 'part=content');
+      if (isDrawn && tag === 'path') return !DRAWN.test(name);
+      return name !== 'data-build' && (texts || !TRANSLATED.test(name));
+    });
+    if (isDrawn && tag === 'path' && (isEnd || !told.length)) return '';
+    const names = told.map(([name, value]) => `${name}=${name === 'hidden' ? '' : value}`);
+    return `\0${isEnd ? '/' : ''}${tag}\x01${names.sort().join('\x01')}\x02`;
   });
-  return hash(said.join('').replace(/\s+/g, ''));
+  return hash(said.join(''));
 };

@@ -238,6 +238,8 @@ describe('the guide leaves the page alone', () => {
     const before = new Set(names());
     expect(before).to.include.keys('Symbol.iterator', 'Array#map');
     await used(page);
+    await addScript(page, '/dist/lang/en.js');
+    await addScript(page, '/dist/embed-parent.js');
     expect(names().filter((name) => !before.has(name))).to.deep.equal([]);
     expect(view.customElements.get('spasm-guide')).to.be.a('function');
   });

@@ -130,7 +130,10 @@ if (guide) {
   const look = new Map([...properties].filter(([name]) => !isOwn(name)));
   const schemes = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content;
   const isFree = getComputedStyle(root).colorScheme === 'normal';
-  if (theme && isFree && (schemes ?? theme).includes(theme)) root.style.colorScheme = theme;
+  if (theme && isFree && (schemes ?? theme).includes(theme)) {
+    look.set('theme', theme);
+    root.style.colorScheme = theme;
+  }
   dress();
 
   // Wherever the guide scrolls to, the page around must follow: a frame of full height cannot scroll.

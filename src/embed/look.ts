@@ -19,22 +19,30 @@ const FLOORS = [
 
 type Asked = ReadonlyMap<string, string>;
 
+/** What `element` stands on: the grounds of all that it lies in, and its own. */
+const groundOf = (element: HTMLElement): Colour => {
+  const { parentElement: parent } = element;
+  const below = parent ? groundOf(parent) : readColour(element, 'Canvas');
+  return over(readColour(element, getComputedStyle(element).backgroundColor), below);
+};
+
 /** One of the colours that are `asked` for which hides something, if any does. */
 const findHiding = (guide: HTMLElement, asked: Asked): string | undefined => {
-  const { body, documentElement: root } = document;
-  const role = (name: string) => readColour(guide, `var(--_${name})`);
-  const blame = (...names: readonly string[]) => names.find((name) => asked.has(name));
-  const ground = [root, body].reduce<Colour>(
-    (below, box) => over(readColour(root, getComputedStyle(box).backgroundColor), below),
-    readColour(root, 'Canvas'),
-  );
+  const box = guide.shadowRoot?.querySelector<HTMLElement>('[part~=guide]') ?? guide;
+  // In there, the colour of the text is the guide's.
+  const role = (name: string) => readColour(box, `var(--_${name}, transparent)`);
+  const blame = (...names: readonly string[]) =>
+    [...names, 'theme'].find((name) => asked.has(name));
+  const bare = groundOf(guide);
+  // The veil is not everywhere, and not in every browser.
+  const ground = over(role('veil'), bare);
   const surface = over(role('surface'), ground);
   for (const [name, floor, source = name] of FLOORS) {
     // Lines follow the text; no word is lost with them.
     if (name === 'border' && !asked.has(name)) continue;
     const colour = role(name);
     const hiding =
-      (contrast(colour, ground) < floor && blame(name, source)) ||
+      (Math.min(contrast(colour, bare), contrast(colour, ground)) < floor && blame(name, source)) ||
       (contrast(colour, surface) < floor && blame('surface', name, source));
     if (hiding) return hiding;
   }
@@ -42,16 +50,19 @@ const findHiding = (guide: HTMLElement, asked: Asked): string | undefined => {
   return isLegible ? undefined : blame('on-accent', 'accent');
 };
 
-/** Gives `guide` the look that is `wanted`, by custom property, but for colours that would hide something. */
+/** Gives `guide` the look that is `wanted`, by custom property and `theme`, but for colours that would hide something. */
 export const setLook = (guide: HTMLElement, wanted: Asked): void => {
   const asked = new Map<string, string>();
+  const root = document.documentElement;
   for (const [property, value] of wanted) {
-    guide.style.setProperty(property, value);
-    asked.set(property.slice(PREFIX.length), value);
+    if (property === 'theme') root.style.colorScheme = value;
+    else guide.style.setProperty(property, value);
+    asked.set(property.replace(PREFIX, ''), value);
   }
   const hiding: string[] = [];
   for (let name = findHiding(guide, asked); name; name = findHiding(guide, asked)) {
-    guide.style.removeProperty(PREFIX + name);
+    if (name === 'theme') root.style.colorScheme = '';
+    else guide.style.removeProperty(PREFIX + name);
     asked.delete(name);
     hiding.push(name);
   }

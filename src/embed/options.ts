@@ -39,8 +39,10 @@ const KINDS: Readonly<Record<Syntax, Kind>> = {
   },
   '<family-name>#': {
     like: 'font-family',
-    allowed: 'names of fonts, such as Georgia, serif',
-    pattern: /^[^\\;{}<>@!()]*$/,
+    allowed: 'a list of fonts for text that most devices have, such as Georgia, serif',
+    // None whose letters are pictures.
+    pattern:
+      /^(?:(["']?)(?:arial|calibri|cambria|georgia|helvetica(?: neue)?|monospace|palatino|roboto|segoe ui|serif|system-ui|tahoma|times(?: new roman)?|trebuchet ms|(?:ui-)?sans-serif|ui-(?:rounded|serif)|verdana)\1(?: *, *|$))+$/i,
   },
 };
 

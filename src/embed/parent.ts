@@ -11,7 +11,8 @@ import { addressOf } from '../page/page-address.js';
  * and, where the reader has just asked to go somewhere, a place.
  */
 
-const MOST = 20_000;
+/** Pixels: the whole guide, all open, on the narrowest telephone is a quarter of it. */
+const MOST = 200_000;
 /** As long as a browser lets a click count for. */
 const SOON = 5000;
 
@@ -63,7 +64,7 @@ const forward = (frame: HTMLIFrameElement, hash?: string): void => {
 /** Whether the reader has just followed a link of the page, or done something in the frame. */
 const isAsked = (frame: HTMLIFrameElement): boolean =>
   performance.now() - (sent.get(frame) ?? -SOON) < SOON ||
-  (navigator.userActivation.isActive && document.activeElement === frame);
+  (navigator.userActivation.isActive && get(document, 'activeElement') === frame);
 
 const isSane = (value: unknown): value is number =>
   Number.isFinite(value) && (value as number) >= 0 && (value as number) < MOST;
@@ -71,7 +72,7 @@ const isSane = (value: unknown): value is number =>
 const onTold = (frame: HTMLIFrameElement, data: unknown): void => {
   const { type, height, top } = Object(data) as Record<string, unknown>;
   const { style } = frame;
-  if (type === 'spasm-guide-height' && isSane(height) && height) {
+  if (type === 'spasm-guide-height' && isSane(height) && height >= 1) {
     const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
     style.height = `${height + (isBorderBox ? frame.offsetHeight - frame.clientHeight : 0)}px`;
   }
@@ -119,7 +120,9 @@ const onAddress = (): void => {
 
 // A script that changes the address is heard of by the first alone, which not every browser has; else
 // by the click that had it do so.
-(window as Partial<Window>).navigation?.addEventListener('currententrychange', onAddress);
+const { navigation } = window as Partial<Window>;
+if (typeof navigation?.addEventListener === 'function')
+  navigation.addEventListener('currententrychange', onAddress);
 addEventListener('hashchange', onAddress);
 addEventListener('popstate', onAddress);
 addEventListener('click', (event) => {

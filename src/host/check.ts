@@ -19,7 +19,9 @@ const refuse = (path: string, allowed: string): never => {
 };
 
 const text: Check = (value, path) => {
-  if (typeof value !== 'string' || !/\S/.test(value)) refuse(path, 'must be a text.');
+  // What nobody sees is none.
+  if (typeof value !== 'string' || !/[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u.test(value))
+    refuse(path, 'must be a text.');
 };
 
 const oneOf =

@@ -44,8 +44,9 @@ export class DeepLinkController implements ReactiveController {
     const page = this.host.ownerDocument;
     this.#hash = hashOf(page);
     const { navigation } = (get(page, 'defaultView') ?? {}) as Partial<Window>;
-    // Where a browser has none, an element of the page may be called so.
-    this.#navigation = navigation && 'currentEntry' in navigation ? navigation : undefined;
+    // Where a browser has none, an element of the page may be called so, and its fields like what one can do.
+    const isOne = typeof navigation?.addEventListener === 'function' && !('nodeType' in navigation);
+    this.#navigation = isOne ? navigation : undefined;
     this.#navigation?.addEventListener('currententrychange', this.#onChange);
     enter(page, this.host);
     this.#page = page;

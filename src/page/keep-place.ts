@@ -1,4 +1,5 @@
 import { around } from './around.js';
+import { get } from './dom.js';
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
@@ -27,7 +28,8 @@ export const keepPlace = (element: Element): (() => void) => {
     for (const box of around(element)) {
       const moved = topOf(element) - top;
       if (Math.abs(moved) < 1) return;
-      if (scrolls(box)) box.scrollBy({ top: moved, behavior: 'instant' });
+      if (scrolls(box))
+        Reflect.apply(get(box, 'scrollBy'), box, [{ top: moved, behavior: 'instant' }]);
     }
   };
 };

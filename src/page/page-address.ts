@@ -20,7 +20,10 @@ const plain = (address: string, keep?: readonly string[]): string => {
   try {
     const { protocol, host, pathname, searchParams } = new URL(address);
     const kept = [...searchParams].filter(([name]) => keep?.includes(name) ?? true);
-    const path = pathname.replace(/;j?session\w*=[^/;]*/gi, '');
+    const path = pathname.replace(
+      /(?:;|%3b)(?:j|php|asp)?(?:sess(?:ion)?\w*|sid)=[^/;]*|\/\(S\([^)]*\)\)/gi,
+      '',
+    );
     return `${protocol}//${host}${path}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
   } catch {
     return '';

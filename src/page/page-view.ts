@@ -1,4 +1,4 @@
-import { get } from './dom.js';
+import { call, get } from './dom.js';
 
 /*
  * A view of a page: what a reader has before them until its address changes. An address is followed once in
@@ -54,7 +54,10 @@ export const stay = (page: Document, view: PageView): void => {
 /** Whether the reader has gone on to something else in this view: scrolled, typed, or moved the focus. */
 export const hasMovedOn = (page: Document, { tops, focused, isOver }: PageView): boolean => {
   const activeElement = get(page, 'activeElement');
-  const isAway = activeElement !== focused && activeElement?.matches('body, [autofocus]') === false;
+  const isAway =
+    activeElement !== focused &&
+    activeElement &&
+    !call(activeElement, 'matches', 'body, [autofocus]');
   // Browsers that scroll by fractions of a pixel come to rest beside where they were told to.
   return isOver || isAway || !tops.some((top) => Math.abs(top - topOf(page)) < 2);
 };

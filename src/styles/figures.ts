@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 /**
- * Colours of the drawings. Skin is the paper: a near white or near black opposite to the text,
+ * Colours of the drawings. Skin and ground are the paper: white or near black, opposite to the text,
  * found from the text because the surface may be transparent. A browser that cannot find it
  * inherits the system's own pair from the svg.
  */
 export const figureStyles = css`
   [part~='figure'] {
     --_ink: var(--_text, currentColor);
-    --_paper: lab(from var(--_ink) clamp(11.84, (49.8 - l) * 999, 98.26) 0 0);
+    --_paper: lab(from var(--_ink) clamp(6, (49.8 - l) * 999, 100) 0 0);
     --_far: color-mix(in oklab, var(--_ink) 70%, var(--_paper));
     --_mark: var(--_accent, currentColor);
     /* Light and dark are its own matter: no browser is to darken it once more. */
@@ -16,6 +16,9 @@ export const figureStyles = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
+    border-radius: var(--_radius);
+    /* A ground that is known, whoever recolours the page. */
+    background: var(--_paper);
     fill: Canvas;
     stroke: CanvasText;
     stroke-linecap: round;

@@ -299,7 +299,7 @@ export const styles = css`
     align-items: center;
     justify-items: center;
     gap: 0.25em;
-    padding: 0.25em 0 0.3em;
+    padding: 0 0 0.3em;
     border-width: 1px;
     font-weight: 600;
     letter-spacing: -0.01em;
@@ -308,9 +308,10 @@ export const styles = css`
   }
 
   [part~='now'] > .places > button > svg {
-    inline-size: 100%;
-    max-inline-size: 4.4em;
-    aspect-ratio: 200 / 168;
+    block-size: 4.2em;
+    padding-block-start: 0.25em;
+    border-end-end-radius: 0;
+    border-end-start-radius: 0;
   }
 
   [part~='now'] > .places > [name='elsewhere'] {

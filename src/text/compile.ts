@@ -72,9 +72,17 @@ const standing = ({ html, ...words }: Compiled, build: string): string =>
     }).html.replace(/><\/div>$/, ''),
   );
 
-/** Short hashes of all that each language's document says, by its tag: a script knows by them what was changed since. */
+/**
+ * Short hashes of all that each language's document says, and of all but its texts, by its tag: a script knows by them
+ * what was changed since.
+ */
 export const wordings = (all: readonly Compiled[]) =>
-  Object.fromEntries(all.map((words) => [words.lang, wordingOf(standing(words, ''))]));
+  Object.fromEntries(
+    all.map((words) => {
+      const html = standing(words, '');
+      return [words.lang, [wordingOf(html), wordingOf(html, false)]];
+    }),
+  );
 
 /**
  * The snippet that reads without a script: the guide's document in a shadow root, with its looks.

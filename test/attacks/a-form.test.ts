@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import type { SpasmGuide } from '../helpers.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { openIds, part, type SpasmGuide } from '../helpers.js';
 import { all, expectWorking, guidesOf, namesIn, open, settled, type View } from './page.js';
 
 /* Forms whose fields have the names of what a form can do: whoever asks the form finds the field. */
@@ -41,6 +41,26 @@ describe('a form', function () {
     for (const guide of guides) await expectWorking(page, guide);
   });
 
+  it('with a field by any one of its names: a link into the guide is followed, and the page goes on', async () => {
+    const page = await open('<form hidden="until-found"><spasm-guide></spasm-guide></form>');
+    const [form] = all<HTMLFormElement>(page, 'form') as [HTMLFormElement];
+    const [guide] = (await guidesOf(page)) as [SpasmGuide];
+    const field = page.document.createElement('input');
+    const { append, setAttribute } = page.Element.prototype;
+    append.call(form, field);
+    for (const name of formNames) {
+      field.name = name;
+      setAttribute.call(form, 'hidden', 'until-found');
+      guide.hideAll();
+      await guide.updateComplete;
+      page.location.hash = `#spasm-guide-diet?${name}`;
+      page.location.hash = '#spasm-guide-diet';
+      await waitUntil(() => openIds(guide).includes('diet'), name);
+      expect(part(guide, 'danger').checkVisibility(), name).to.equal(true);
+      expect(page.failed, name).to.deep.equal([]);
+    }
+  });
+
   it('that comes later, or is changed later, stops no place', async () => {
     const page = await open('<main></main>');
     const [main] = all<HTMLElement>(page, 'main');
@@ -78,6 +98,17 @@ describe('a place', () => {
     expect(guides.map((one) => one.parentElement!.localName)).to.deep.equal(['p']);
     expect(page.said).to.have.length(1);
     expect(page.failed).to.deep.equal([]);
+  });
+
+  it('that can hold no element is left as it is', async () => {
+    for (const tag of ['style', 'title', 'svg', 'select', 'textarea']) {
+      const page = await open(`<${tag} data-spasm-guide></${tag}><div data-spasm-guide></div>`);
+      const guides = await guidesOf(page);
+      expect(
+        guides.map(({ parentElement }) => parentElement!.localName),
+        tag,
+      ).to.deep.equal(['div']);
+    }
   });
 
   for (const tag of ['body', 'html', 'head']) {

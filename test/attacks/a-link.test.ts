@@ -139,6 +139,12 @@ describe('a link to embed.html', () => {
       ['another notation', 'text=lch(98%25 3 90)&danger=hwb(0 95%25 0%25)', []],
       ['a colour of the system', 'text=Canvas&accent=Canvas', []],
       ['a colour without a hue', 'text=hsl(none 0%25 100%25)', []],
+      ['text that takes the guide for a dark one', 'text=%23ee0000', []],
+      [
+        'a surface that counts twice',
+        'surface=rgb(0 0 0 / 45%25)&accent=black&danger=black',
+        ['accent', 'danger'],
+      ],
     ] as const) {
       it(`${name}: ${query}`, async () => {
         const { element, said } = await dressed(`?${query}`);
@@ -149,6 +155,26 @@ describe('a link to embed.html', () => {
         for (const one of said) expect(one).to.contain('4.5:1');
       });
     }
+
+    for (const query of [
+      '?accent=black&on-accent=white',
+      '?accent=%23222&muted=black&text=%23757575',
+    ]) {
+      it(`nor where the file gives the tag a ground of its own: ${query}`, async () => {
+        const element = await guide('open="all" style="background: #14181b; color: #eef2f4"');
+        await warnings(() => setLook(element, readOptions(query).properties));
+        expectLegible(element);
+      });
+    }
+
+    it('nor with a theme that the file has no ground for', async () => {
+      document.body.style.background = '#fff';
+      const element = await guide('open="all"');
+      const said = await warnings(() => setLook(element, new Map([['theme', 'dark']])));
+      expectLegible(element);
+      expect(said[0]).to.contain('left out theme');
+      document.body.style.background = document.documentElement.style.colorScheme = '';
+    });
 
     it('and says once which it leaves out', async () => {
       const { said } = await dressed('?danger=%23eee&focus=%23ddd');
@@ -209,6 +235,9 @@ describe('a link to embed.html', () => {
       ['gap', '0x'],
       ['radius', '1e9px'],
       ['radius', '50em'],
+      ['font', 'Wingdings'],
+      ['font', '"Material Icons"'],
+      ['heading-font', 'serif, Webdings'],
     ] as const) {
       it(`nor with ${name}=${JSON.stringify(value)}, and says so once`, async () => {
         let properties: ReadonlyMap<string, string> = new Map();
@@ -219,6 +248,13 @@ describe('a link to embed.html', () => {
         expect(said[0]).to.match(new RegExp(`${name}: .* is not a .*such as`));
       });
     }
+
+    it('and takes fonts that every letter is in', () => {
+      for (const value of ['serif', 'Georgia, serif', '"Segoe UI", Tahoma , sans-serif']) {
+        const { properties } = readOptions(`?font=${value}&heading-font=${value}`);
+        expect(properties.size, value).to.equal(2);
+      }
+    });
 
     it('and takes lengths to the longest', () => {
       for (const value of ['0', '0.0', '.5rem', '1.25em', '4rem', '64px', '4.0rem', '12PX']) {
@@ -290,7 +326,7 @@ describe('a link to the page', () => {
   });
 
   it('is told without the session in its path', async () => {
-    visit(';jsessionid=1A2B.node1?x');
+    visit(';jsessionid=1A2B.node1;PHPSESSID=1;sid=2%3bsessionid=3?x');
     await expectTold(plain);
   });
 

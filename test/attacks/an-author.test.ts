@@ -92,6 +92,59 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
           '<div class="sheets">',
         ),
     ],
+    [
+      'a shadow over the number to call',
+      (html) =>
+        html.replace(
+          '<span class="number">',
+          '$&<template shadowrootmode="open"><a href="tel:0900555">0900 555</a></template>',
+        ),
+    ],
+    [
+      'a shut shadow over the danger signs',
+      (html) =>
+        html.replace(
+          /<section[^>]*part="danger"[^>]*>/,
+          '$&<template shadowrootmode="closed"></template>',
+        ),
+    ],
+    [
+      'a shape of a drawing that covers the signs',
+      (html) =>
+        html.replace(
+          'class="signs">',
+          '$&<path style="position:absolute;inset:0;background:#fff"></path>',
+        ),
+    ],
+    ['what a drawing is called', (html) => html.replace('<path ', `$&aria-label="${FALSE}" `)],
+    ['a danger box that is a picture', (html) => html.replace('part="danger"', '$& role="img"')],
+    ['a button that cannot be pressed', (html) => html.replace('part="summary"', '$& disabled')],
+    ['what is told of a word', (html) => html.replace('<p class="message"', `$& title="${FALSE}"`)],
+    ['a source that is told who asks', (html) => html.replace(' rel="noreferrer"', '')],
+    ['steps that count down', (html) => html.replace('<ol part="steps"', '$& reversed')],
+    [
+      'signs that are an attribute',
+      (html) =>
+        html.replace(
+          /(<ul part="list)">(<li>[^]*?)<\/ul>/,
+          (_, start: string, items: string) =>
+            `${start}${items.replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"></ul>`,
+        ),
+    ],
+    [
+      'danger signs hidden under titles that only look translated',
+      (html) =>
+        html
+          .replace(/(part="summary"[^>]*><span>)/g, '$1&shy;')
+          .replace('class="signs"', '$& hidden'),
+    ],
+    [
+      'danger signs hidden under titles in other words',
+      (html) =>
+        html
+          .replace(/(part="summary"[^>]*><span>)/g, '$1Krampf ')
+          .replace('class="signs"', '$& hidden'),
+    ],
     ['words before the guide', (html) => html.replace('<div part="guide"', `<p>${FALSE}</p>$&`)],
     ['bare words after the guide', (html) => html.replace('</template>', `${FALSE}$&`)],
     [
@@ -123,6 +176,22 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
       expect(openIds(guide)).to.deep.equal(['diet']);
     });
   }
+
+  it('where the root is shut as well', async () => {
+    const page = await paste((html) =>
+      html
+        .replace(/(<p class="message">)[^<]+/, `$1${FALSE}`)
+        .replace('shadowrootmode="open"', 'shadowrootmode="closed"')
+        .replace('<spasm-guide', '$& emergency-number="112"'),
+    );
+    expect(page.said).to.have.length(1);
+    const { renderRoot } = guideIn(page);
+    expect(renderRoot).to.be.instanceOf(page.ShadowRoot);
+    expect(renderRoot.textContent).not.to.contain(FALSE);
+    const call = renderRoot.querySelector<HTMLElement>('a[href="tel:112"]')!;
+    expect(call.checkVisibility()).to.equal(true);
+    expect(getComputedStyle(call).color).not.to.equal(getComputedStyle(page.document.body).color);
+  });
 
   it('with the panels open that the reader has opened, and their focus where it was', async () => {
     const page = await open(snippet.replace(/(<p class="message">)[^<]+/, `$1${FALSE}`), {
@@ -299,6 +368,14 @@ describe("an author's own words", () => {
   };
   const by = 'Riverbank \u202e Clinic';
 
+  it("are said to be somebody's: a name that nobody sees is refused", async () => {
+    for (const name of ['\u200b', '\u3164', '\u2060 \u115f']) {
+      const { page, guide } = await given({ by: name, append: { diet: [{ text: FALSE }] } });
+      expect(page.said[0]).to.contain('content.by: must be a text.');
+      expect(guide.shadowRoot!.textContent).not.to.contain(FALSE);
+    }
+  });
+
   it('turn no word around them, where a name turns the direction of writing', async () => {
     const { guide } = await given({
       by,
@@ -389,6 +466,25 @@ describe("an author's own words", () => {
 });
 
 describe('what an author writes in attributes', () => {
+  it('counts, whatever options a script has given to every object', async () => {
+    const options = {
+      state: '1',
+      attribute: false,
+      noAccessor: true,
+      slotAssignment: 'manual',
+      createScript: 1,
+    };
+    const page = await open(
+      '<spasm-guide emergency-number="112" open="diet"><p slot="contact">Call us</p></spasm-guide>',
+      { before: `<script>Object.assign(Object.prototype, ${JSON.stringify(options)})</script>` },
+    );
+    const [guide] = (await guidesOf(page)) as [SpasmGuide];
+    expect(part(guide, 'danger').querySelector('a[href="tel:112"]')).to.exist;
+    expect(openIds(guide)).to.deep.equal(['diet']);
+    expect(guide.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(guide.querySelector('p')!.assignedSlot).to.exist;
+  });
+
   for (const name of ['open', 'sections', 'area']) {
     it(`costs little, and one message, where ${name} is 20,000 words of nonsense`, async () => {
       const nonsense = new Array(20_000).fill('').map((_, index) => `w${index}`);

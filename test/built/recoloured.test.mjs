@@ -1,41 +1,97 @@
-/* global document -- runs in the browser */
+/* global document, DarkReader -- run in the browser */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launchOptions } from '../browsers/chromium.mjs';
-import { launch, serve } from './browser.mjs';
+import { launch, launchFirefox, serve } from './browser.mjs';
 import { faint } from './pixels.mjs';
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cramps</title>
-<script src="/dist/spasm-guide.js" defer></script>
-<spasm-guide open="stretch diet" emergency-number="911"></spasm-guide>`;
+const page = (
+  head = '',
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cramps</title>
+${head}<script src="/dist/spasm-guide.js" defer></script>
+<spasm-guide open="stretch diet" area="calf" emergency-number="911"></spasm-guide>`;
+
+const pages = {
+  '/plain.html': page(),
+  '/dark-text.html': page('<style>body { color: #222; background: #fff }</style>'),
+  '/dark-reader.html': page('<script src="/node_modules/darkreader/darkreader.js"></script>'),
+};
 
 const press = (name) => {
   document.querySelector('spasm-guide').shadowRoot.querySelector(`[name=${name}]`).click();
 };
 
-describe('where Chromium darkens a page by itself, all that is drawn reads', () => {
-  let browser, server;
+const darken = () => DarkReader.enable({ brightness: 100, contrast: 90, sepia: 0 });
 
-  before(async () => {
-    server = await serve({}, { '/page.html': page });
-    const args = ['--force-dark-mode', '--enable-features=WebContentsForceDark'];
-    browser = await launch({ args: [...launchOptions().args, ...args] });
-  });
+const readers = {
+  'where Chromium darkens a page by itself': {
+    open: () =>
+      launch({
+        args: [
+          ...launchOptions().args,
+          '--force-dark-mode',
+          '--enable-features=WebContentsForceDark',
+        ],
+      }),
+    paths: ['/plain.html', '/dark-text.html'],
+  },
+  'where Firefox has every page in its reader’s own colours': {
+    open: () =>
+      launchFirefox({
+        extraPrefsFirefox: {
+          'browser.display.document_color_use': 2,
+          'browser.display.use_system_colors': false,
+          'browser.display.background_color': '#000000',
+          'browser.display.foreground_color': '#ffff00',
+          'browser.anchor_color': '#00ffff',
+          'browser.visited_color': '#00ffff',
+          'browser.display.background_color.dark': '#000000',
+          'browser.display.foreground_color.dark': '#ffff00',
+        },
+      }),
+    paths: ['/plain.html'],
+    // Which have a ground of the browser's own, that tells them apart.
+    besides: /the edge of button/,
+  },
+  'where Dark Reader recolours the page': {
+    open: () => launch(),
+    paths: ['/dark-reader.html'],
+    act: darken,
+  },
+};
 
-  after(() => Promise.all([browser?.close(), server?.close()]));
+for (const [where, { open, paths, act, besides }] of Object.entries(readers)) {
+  describe(`${where}, all that is drawn reads`, () => {
+    let browser, server;
 
-  for (const [state, name] of Object.entries({
-    'as it comes': '',
-    'asking what to print': 'print',
-  })) {
-    it(state, async () => {
-      const tab = await browser.newPage();
-      await tab.goto(`${server.origin}/page.html`);
-      const height = await tab.evaluate(() => document.documentElement.scrollHeight);
-      await tab.setViewport({ width: 800, height: Math.min(height, 7500), deviceScaleFactor: 2 });
-      if (name) await tab.evaluate(press, name);
-      assert.deepEqual(await faint(tab), []);
-      await tab.close();
+    before(async () => {
+      server = await serve({}, pages);
+      browser = await open();
     });
-  }
-});
+
+    after(() => Promise.all([browser?.close(), server?.close()]));
+
+    for (const path of paths) {
+      for (const [state, name] of [
+        ['as it comes', ''],
+        ['asking what to print', 'print'],
+      ]) {
+        it(`${state}: ${path}`, async () => {
+          const tab = await browser.newPage();
+          await tab.goto(`${server.origin}${path}`);
+          const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+          await tab.setViewport({
+            width: 800,
+            height: Math.min(height, 7500),
+            deviceScaleFactor: 2,
+          });
+          if (act) await tab.evaluate(act);
+          if (name) await tab.evaluate(press, name);
+          const found = (await faint(tab)).filter((one) => !besides?.test(one));
+          assert.deepEqual(found, []);
+          await tab.close();
+        });
+      }
+    }
+  });
+}
