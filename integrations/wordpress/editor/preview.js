@@ -1,10 +1,11 @@
 import { useGuideHere } from './guide-here.js';
 import { useGround } from './ground.js';
-import { properties } from './words.js';
+import { useRendered } from './rendered.js';
+import { labels, properties } from './words.js';
 
-const { createElement: el } = window.wp.element;
+const { createElement: el, Fragment, RawHTML } = window.wp.element;
+const { Notice } = window.wp.components;
 const { useSelect } = window.wp.data;
-const ServerSideRender = window.wp.serverSideRender;
 
 /** What the words and colours depend on; alignment and spacing are the editor's to show. */
 const SENT = [
@@ -25,13 +26,19 @@ const pick = (attributes) => Object.fromEntries(SENT.map((name) => [name, attrib
 export const Preview = ({ attributes, clientId }) => {
   const ground = useGround(clientId);
   const postId = useSelect((select) => select('core/editor')?.getCurrentPostId(), []);
+  const { html, error } = useRendered(
+    { ...pick(attributes), ground },
+    Number.isInteger(postId) ? postId : undefined,
+  );
   return el(
-    'div',
-    { ref: useGuideHere() },
-    el(ServerSideRender, {
-      block: 'spasm-guide/guide',
-      attributes: { ...pick(attributes), ground },
-      urlQueryArgs: Number.isInteger(postId) ? { post_id: postId } : {},
-    }),
+    Fragment,
+    null,
+    error &&
+      el(
+        Notice,
+        { status: 'error', isDismissible: false },
+        labels.noPreview.replace('%s', () => error),
+      ),
+    el('div', { ref: useGuideHere() }, el(RawHTML, null, html)),
   );
 };

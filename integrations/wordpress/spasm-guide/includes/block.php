@@ -14,7 +14,7 @@ const EDITOR = 'spasm-guide-editor';
 
 /** Registers the block with the editor's script. */
 function register_block(): void {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-server-side-render' );
+	$needs = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element' );
 	$needs = array_merge( $needs, array_keys( scripts() ) );
 	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version(), true );
 	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version() );

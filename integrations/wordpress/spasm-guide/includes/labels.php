@@ -47,6 +47,8 @@ function editor_words(): array {
 			'openHelp'          => __( 'Panels that are open when the page is.', 'spasm-guide' ),
 			'exclusive'         => __( 'Only one open at a time', 'spasm-guide' ),
 			'exclusiveHelp'     => __( 'Opening one panel closes the others.', 'spasm-guide' ),
+			/* translators: %s: what went wrong. */
+			'noPreview'         => __( 'The guide cannot be shown here now: %s', 'spasm-guide' ),
 			'accent'            => __( 'Accent color', 'spasm-guide' ),
 			'accentLabel'       => __( 'Links, buttons and icons', 'spasm-guide' ),
 		),
