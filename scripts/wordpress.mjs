@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -55,16 +56,25 @@ const built = [
   ...scripts.flatMap((name) => [name, `${name}.map`]),
   ...languages.map((lang) => `static/${lang}.html`),
   'integrity.json',
+  'LICENSES.txt',
 ];
+const facts = await wordpressFacts(root, languages);
 const files = new Map([
   ...(await own()),
   ['block/editor.js', await editor()],
   ['languages/spasm-guide.pot', Buffer.from(await wordpressPot(plugin, version))],
-  ['guide/facts.json', Buffer.from(JSON.stringify(await wordpressFacts(root, languages)))],
   ['LICENSE', await read('LICENSE')],
-  ['guide/LICENSE-lit', await read('node_modules/lit/LICENSE')],
 ]);
 for (const name of built) files.set(`guide/${name}`, await read(`dist/${name}`));
+const versions = Object.fromEntries(
+  [...files]
+    .filter(([path]) => /\.(?:js|css)$/.test(path))
+    .map(([path, content]) => [
+      path,
+      createHash('sha256').update(content).digest('hex').slice(0, 12),
+    ]),
+);
+files.set('guide/facts.json', Buffer.from(JSON.stringify({ ...facts, versions })));
 
 // The same on every day and, as zip keeps local time, in every zone.
 const mtime = new Date(2020, 0, 1);

@@ -1,5 +1,5 @@
+import { AccentNotice } from './accent.js';
 import { useGuideHere } from './guide-here.js';
-import { useGround } from './ground.js';
 import { useRendered } from './rendered.js';
 import { labels, properties } from './words.js';
 
@@ -13,23 +13,24 @@ const SENT = [
   'accentColor',
   'customAccentColor',
   'backgroundColor',
-  'gradient',
+  'textColor',
   'style',
 ];
 
 const pick = (attributes) => Object.fromEntries(SENT.map((name) => [name, attributes[name]]));
 
 /**
- * The guide itself, as the server would give it with these attributes, colours and complaints too. The
- * server sends the plain tag: the words are loaded once.
+ * The guide itself, as the server would give it with these attributes, complaints too. The server sends the
+ * plain tag: the words are loaded once.
  */
-export const Preview = ({ attributes, clientId }) => {
-  const ground = useGround(clientId);
+export const Preview = ({ attributes }) => {
   const postId = useSelect((select) => select('core/editor')?.getCurrentPostId(), []);
   const { html, error } = useRendered(
-    { ...pick(attributes), ground },
+    pick(attributes),
     Number.isInteger(postId) ? postId : undefined,
   );
+  const box = useGuideHere();
+  const isChosen = Boolean(attributes.accentColor || attributes.customAccentColor);
   return el(
     Fragment,
     null,
@@ -39,6 +40,7 @@ export const Preview = ({ attributes, clientId }) => {
         { status: 'error', isDismissible: false },
         labels.noPreview.replace('%s', () => error),
       ),
-    el('div', { ref: useGuideHere() }, el(RawHTML, null, html)),
+    el('div', { ref: box }, el(RawHTML, null, html)),
+    el(AccentNotice, { isChosen, box }),
   );
 };

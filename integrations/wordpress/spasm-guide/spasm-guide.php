@@ -24,6 +24,6 @@ defined( 'ABSPATH' ) || exit;
 const FILE   = __FILE__;
 const FOLDER = __DIR__;
 
-foreach ( array( 'facts', 'attributes', 'contrast', 'colours', 'script', 'tag', 'place', 'shortcode', 'labels', 'block' ) as $part ) {
+foreach ( array( 'facts', 'attributes', 'colours', 'script', 'tag', 'place', 'shortcode', 'labels', 'block' ) as $part ) {
 	require __DIR__ . "/includes/$part.php";
 }

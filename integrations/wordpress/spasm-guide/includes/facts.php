@@ -11,7 +11,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * `attributes`, each with the tag's `name`, the block's `property` and its `type`; `headingLevels`; the
- * pattern of a telephone number, `phone`; the ids of `sections`, `panels` and `areas`; and `languages`.
+ * pattern of a telephone number, `phone`; the ids of `sections`, `panels` and `areas`; `languages`; and `versions` of scripts and
+ * styles by their path.
  */
 function facts(): array {
 	static $facts;
@@ -35,6 +36,11 @@ function guide_in( string $lang ): array {
 /** Whether the attribute is there or not, and has no value. */
 function is_switch( string $name ): bool {
 	return 'boolean' === array_column( facts()['attributes'], 'type', 'name' )[ $name ];
+}
+
+/** The language there is a guide in that comes nearest to the site's. */
+function site_language(): string {
+	return language( text( get_bloginfo( 'language' ) ) ) ?? 'en';
 }
 
 /** The language there is a guide in that comes nearest to `$wanted` (BCP 47), or none. */

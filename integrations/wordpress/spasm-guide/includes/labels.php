@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 /** What the editor's script needs to know: its own words, and the guide's in the site's language. */
 function editor_words(): array {
-	$lang = language( get_bloginfo( 'language' ) ) ?? 'en';
+	$lang = site_language();
 	return array(
 		'guide'         => guide_in( $lang ),
 		'siteLang'      => $lang,
@@ -51,6 +51,9 @@ function editor_words(): array {
 			'noPreview'         => __( 'The guide cannot be shown here now: %s', 'spasm-guide' ),
 			'accent'            => __( 'Accent color', 'spasm-guide' ),
 			'accentLabel'       => __( 'Links, buttons and icons', 'spasm-guide' ),
+			/* translators: %s: a contrast such as 1.2. */
+			'accentFaint'       => __( 'This accent color is hard to read on this background: its contrast is %s to 1, and 4.5 is needed.', 'spasm-guide' ),
+			'accentOnPicture'   => __( 'The guide stands on a picture or a gradient. See for yourself whether this accent color can be read on all of it.', 'spasm-guide' ),
 		),
 	);
 }

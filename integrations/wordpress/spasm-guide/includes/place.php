@@ -21,7 +21,7 @@ function note( array $complaints ): string {
 		return '';
 	}
 	$items = '';
-	foreach ( $complaints as $complaint ) {
+	foreach ( array_slice( $complaints, 0, 10 ) as $complaint ) {
 		$items .= '<li>' . esc_html( $complaint ) . '</li>';
 	}
 	return sprintf(
@@ -34,22 +34,19 @@ function note( array $complaints ): string {
 /**
  * The guide and, for authors, what was wrong.
  *
- * @param array       $written  Values by attribute name, as an author wrote them.
- * @param string|null $ground   The colour under the guide, if it is not the page's.
- * @param string|null $accent   The author's accent colour, if any.
- * @param callable    $wrapping Takes a style attribute's value, gives the attributes of the box around.
+ * @param array  $written Values by attribute name, as an author wrote them.
+ * @param string $box     The attributes of the box around.
  */
-function place( array $written, ?string $ground, ?string $accent, callable $wrapping ): string {
-	list( $attributes, $complaints )    = read_attributes( $written );
+function place( array $written, string $box ): string {
+	list( $attributes, $complaints ) = read_attributes( $written );
 	if ( is_feed() ) {
 		return '<p>' . link_to_guide( $attributes['lang'] ) . '</p>';
 	}
-	list( $style, $colour_complaints ) = colours( $ground, $accent );
 	load_assets();
 	return sprintf(
 		'<div %s>%s%s</div>',
-		$wrapping( $style ),
-		note( array_merge( $complaints, $colour_complaints ) ),
+		$box,
+		note( $complaints ),
 		is_plain() ? plain_tag( $attributes ) : whole_tag( $attributes )
 	);
 }

@@ -30,17 +30,17 @@ function integrity( string $handle ): string {
 	return $sums[ scripts()[ $handle ] ];
 }
 
-/** A new version has a new address, so no cache pairs an old script with a new checksum. */
-function version( string $handle = HANDLE ): string {
-	return substr( preg_replace( '/\W|^sha384-/', '', integrity( $handle ) ), 0, 12 );
+/** Whatever changes in a file gives it a new address, so no cache pairs an old script with a new checksum. */
+function version( string $file ): string {
+	return facts()['versions'][ $file ];
 }
 
 /** Makes scripts and style known to WordPress; nothing is loaded by that. */
 function register_assets(): void {
 	foreach ( scripts() as $handle => $file ) {
-		wp_register_script( $handle, plugins_url( "guide/$file", FILE ), array(), version( $handle ), false );
+		wp_register_script( $handle, plugins_url( "guide/$file", FILE ), array(), version( "guide/$file" ), false );
 	}
-	wp_register_style( HANDLE, plugins_url( 'block/style.css', FILE ), array(), version() );
+	wp_register_style( HANDLE, plugins_url( 'block/style.css', FILE ), array(), version( 'block/style.css' ) );
 }
 add_action( 'init', __NAMESPACE__ . '\register_assets', 9 );
 
@@ -51,8 +51,8 @@ function load_assets(): void {
 }
 
 /** WordPress knows no checksums. `crossorigin` is for sites whose files a CDN serves: without it, a browser cannot check them. */
-function guard_script( string $tag, string $handle ): string {
-	if ( ! isset( scripts()[ $handle ] ) ) {
+function guard_script( $tag = '', $handle = '' ) {
+	if ( ! is_string( $tag ) || ! is_string( $handle ) || ! isset( scripts()[ $handle ] ) ) {
 		return $tag;
 	}
 	$guard = sprintf( 'defer integrity="%s" crossorigin="anonymous"', esc_attr( integrity( $handle ) ) );

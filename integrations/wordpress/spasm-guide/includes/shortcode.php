@@ -10,9 +10,10 @@ namespace SpasmGuide;
 defined( 'ABSPATH' ) || exit;
 
 /** Takes what WordPress read: an array, or an empty text where the author wrote no attributes. */
-function shortcode( $found ): string {
+function shortcode( $found = array() ): string {
 	$written = array();
 	foreach ( (array) $found as $name => $value ) {
+		$value = text( $value );
 		// What stands there without a value has a number for a name.
 		$is_bare = is_int( $name );
 		$key     = str_replace( '_', '-', strtolower( $is_bare ? $value : $name ) );
@@ -20,13 +21,6 @@ function shortcode( $found ): string {
 			$written[ $key ] = $is_bare ? 'on' : $value;
 		}
 	}
-	return place(
-		$written,
-		null,
-		null,
-		static function ( string $style ): string {
-			return 'class="wp-block-spasm-guide-guide"' . ( $style ? sprintf( ' style="%s"', esc_attr( $style ) ) : '' );
-		}
-	);
+	return place( $written, 'class="wp-block-spasm-guide-guide"' );
 }
 add_shortcode( 'spasm_guide', __NAMESPACE__ . '\shortcode' );

@@ -50,7 +50,7 @@ function is_plain(): bool {
 /** WordPress makes typographer's quotes in a page's words; the guide's are as they are to be. */
 add_filter(
 	'no_texturize_tags',
-	static function ( array $tags ): array {
-		return array_merge( $tags, array( 'spasm-guide' ) );
+	static function ( $tags = array() ): array {
+		return array_merge( (array) $tags, array( 'spasm-guide' ) );
 	}
 );
