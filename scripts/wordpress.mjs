@@ -46,6 +46,30 @@ const own = async () => {
   );
 };
 
+/**
+ * Style for what a page leaves out. Until the script has come, or where there is none, the guide is as it
+ * was built: whole.
+ */
+const left = () => {
+  const rules = [
+    ['sections', facts.sections],
+    ['area', facts.areas],
+  ].flatMap(([name, ids]) =>
+    ids.map((id) => `spasm-guide[${name}]:not([${name}~='${id}'])::part(${id})`),
+  );
+  return Buffer.from(`\n${rules.join(',\n')} {\n  display: none;\n}\n`);
+};
+
+/** What a clinic may say, with each reference in full: WordPress, which checks it, follows none. */
+const schema = async () => {
+  const { definitions, $ref } = JSON.parse(await read('dist/content.schema.json'));
+  const inFull = (name) =>
+    JSON.parse(JSON.stringify(definitions[name]), (_, value) =>
+      value?.$ref ? inFull(value.$ref.split('/').pop()) : value,
+    );
+  return inFull($ref.split('/').pop());
+};
+
 const languages = (await readdir(join(root, 'dist/static')))
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace('.html', ''))
@@ -66,6 +90,8 @@ const files = new Map([
   ['LICENSE', await read('LICENSE')],
 ]);
 for (const name of built) files.set(`guide/${name}`, await read(`dist/${name}`));
+files.set('guide/content.schema.json', Buffer.from(JSON.stringify(await schema())));
+files.set('block/style.css', Buffer.concat([files.get('block/style.css'), left()]));
 const versions = Object.fromEntries(
   [...files]
     .filter(([path]) => /\.(?:js|css)$/.test(path))

@@ -1,8 +1,9 @@
 /* global document, getComputedStyle -- in the browser's part of a test */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
+import { mo } from 'gettext-parser';
 import { eventually, launch } from '../built/browser.mjs';
 import { readable } from './readable.mjs';
 import { startWordPress } from './server.mjs';
@@ -24,8 +25,8 @@ const zip = path('dist/wordpress/spasm-guide.zip');
 const snippet = (await read('dist/static/en.html')).trim();
 const checksums = JSON.parse(await read('dist/integrity.json'));
 
-/** What stands between the opening and the closing tag: the same on every page. */
-const inside = snippet.slice(snippet.indexOf('>') + 1);
+/** The shadow root, the same on every page: after it may come words for its slots. */
+const inside = snippet.slice(snippet.indexOf('>') + 1, snippet.lastIndexOf('</spasm-guide>'));
 
 /** The theme's first colour, which does not read on its white. */
 const LIME = 'rgb(157, 255, 32)';
@@ -334,6 +335,25 @@ describe('the plugin in a WordPress of Debian’s', () => {
       });
     });
 
+    it('takes the place of a shortcode, pasted or in a block of its own, with its attributes', async () => {
+      const taken = await author.evaluate(() => {
+        const { createBlock, pasteHandler, switchToBlockType } = globalThis.wp.blocks;
+        const text = '[spasm_guide area="calf" heading_level="3" open="diet night" exclusive]';
+        const [pasted] = pasteHandler({ HTML: `<p>${text}</p>` });
+        const [turned] = switchToBlockType(
+          createBlock('core/shortcode', { text }),
+          'spasm-guide/guide',
+        );
+        return [pasted, turned].map(({ name, attributes }) => {
+          const { area, headingLevel, open, exclusive } = attributes;
+          return { name, area, headingLevel, open, exclusive };
+        });
+      });
+      const wanted = { area: 'calf', headingLevel: 3, open: 'diet night', exclusive: true };
+      const guide = { name: 'spasm-guide/guide', ...wanted };
+      assert.deepEqual(taken, [guide, guide]);
+    });
+
     it('shows it in a frame of the editor too: in the picker of blocks', async () => {
       await author.locator('.edit-post-header-toolbar__inserter-toggle').click();
       await author.locator('.block-editor-inserter__search input').fill('spasm');
@@ -384,6 +404,23 @@ describe('the plugin in a WordPress of Debian’s', () => {
   });
 
   describe('for a reader', () => {
+    it('shows the chosen place and the number to call to who has no script', async () => {
+      const address = await publish(block({ area: 'calf', emergencyNumber: '911' }));
+      const tab = await visit(address, { script: false });
+      const [first] = await tab.$$eval('spasm-guide', (all) =>
+        all.map(({ shadowRoot }) => ({
+          shown: [...shadowRoot.querySelectorAll('[part~=exercise]')]
+            .filter((one) => one.checkVisibility())
+            .map((one) => one.part[1]),
+          numbers: shadowRoot
+            .querySelector('[part~=contact] slot')
+            .assignedElements()
+            .map((one) => [one.innerText.trim(), one.querySelector('a').href]),
+        })),
+      );
+      assert.deepEqual(first, { shown: ['calf'], numbers: [['911', 'tel:911']] });
+    });
+
     it('has every word in the page, as it was built', async () => {
       const page = await html(post);
       assert.equal(page.split(inside).length, 3);
@@ -463,6 +500,17 @@ describe('the plugin in a WordPress of Debian’s', () => {
       );
     });
 
+    it('has its style in the head, so that nothing jumps', async () => {
+      const address = await publish('[spasm_guide]');
+      const page = await html(address);
+      await wp.php(`switch_theme( 'classic' );`);
+      const classic = await html(address);
+      await wp.php(`switch_theme( 'twentytwentythree' );`);
+      for (const one of [page, classic]) {
+        assert.match(one, /block\/style\.css\?ver=[0-9a-f]{12}'[^]*<\/head>/);
+      }
+    });
+
     it('loads nothing on a page without a guide', async () => {
       for (const address of [await publish('<p>We are open from 8 to 6.</p>'), '/']) {
         assert.doesNotMatch(await html(address), /spasm-guide/);
@@ -534,7 +582,7 @@ describe('the plugin in a WordPress of Debian’s', () => {
           apply_filters( $hook, null );
           apply_filters( $hook, array() );
         }
-        add_filter( 'bloginfo', '__return_null' );
+        add_filter( 'locale', '__return_null' );
         echo apply_filters( 'script_loader_tag', '<script src="x"></script>' ), do_shortcode( '[spasm_guide]' ),
           SpasmGuide\\shortcode();`);
       assert.match(made, /^<script src="x"><\/script>/);
@@ -551,6 +599,67 @@ describe('the plugin in a WordPress of Debian’s', () => {
       assert.ok(Number(took) < 2, took);
     });
 
+    it('gives a list of posts the first lines and a link, not ten whole guides', async () => {
+      const addresses = [await publish(block()), await publish('[spasm_guide]')];
+      await wp.php(`switch_theme( 'classic' );`);
+      const list = await html('/');
+      await wp.php(`switch_theme( 'twentytwentythree' );`);
+      for (const address of addresses) {
+        assert.ok(list.includes(`<p><a href="${address}" lang="en">Why do`), address);
+      }
+      assert.match(list, /<p lang="en">A gentle stretch/);
+      assert.doesNotMatch(list, /<spasm-guide|<template|spasm-guide\.core/);
+    });
+
+    it('is found by words that only the guide has, and by no others', async () => {
+      const address = await publish(`<p>Ask us.</p>${block()}`);
+      const other = await publish('<p>Open from 8 to 6.</p>');
+      const found = async (words) => {
+        const url = `/wp-json/wp/v2/posts?per_page=100&search=${encodeURIComponent(words)}`;
+        return JSON.parse(await html(url)).map(({ link }) => link);
+      };
+      const links = await found('magnesium stretch');
+      assert.ok(links.includes(address) && !links.includes(other));
+      assert.deepEqual(await found('magnesium xylophone'), []);
+      assert.ok((await found('open from')).includes(other));
+    });
+
+    it('has the words between the shortcode’s tags, and those in the block, beside the danger signs', async () => {
+      const words = '<!-- wp:paragraph --><p>Ask <b>us</b></p><!-- /wp:paragraph -->';
+      const tab = await visit(
+        await publish(
+          `<!-- wp:spasm-guide/guide -->${words}<!-- /wp:spasm-guide/guide -->\n\n[spasm_guide]Call <b>us</b><script>alert(1)</script>[/spasm_guide]`,
+          'admin',
+        ),
+      );
+      const said = await tab.$$eval('spasm-guide', (all) =>
+        all.map((one) =>
+          one.shadowRoot
+            .querySelector('[part~=contact] slot')
+            .assignedElements()
+            .map(({ innerText }) => innerText.trim())
+            .join(),
+        ),
+      );
+      assert.deepEqual(said, ['Ask us', 'Call usalert(1)']);
+    });
+
+    it('works as a raw tag or box of an administrator’s: its script and words come', async () => {
+      const raw = '<!-- wp:html --><spasm-guide sections="relief"></spasm-guide><!-- /wp:html -->';
+      const box =
+        '<!-- wp:html --><div data-spasm-guide data-sections="causes"></div><!-- /wp:html -->';
+      for (const content of [raw, box]) {
+        const tab = await visit(await publish(content, 'admin'));
+        await tab.waitForFunction(() =>
+          document.querySelector('spasm-guide')?.shadowRoot?.querySelector('[part~=danger]'),
+        );
+        assert.deepEqual(await tab.evaluate(scriptsOfGuide), [
+          checked('spasm-guide.core.js'),
+          checked('lang/en.js'),
+        ]);
+      }
+    });
+
     it('gives a feed a link, and the REST API the plain tag', async () => {
       const address = await publish(`${block({ sections: 'relief' })}\n\n[spasm_guide]`);
       const feed = await html(`${address}feed/?withoutcomments=1`);
@@ -560,7 +669,7 @@ describe('the plugin in a WordPress of Debian’s', () => {
       const [{ content, excerpt }] = JSON.parse(await html(`/wp-json/wp/v2/posts?slug=${slug}`));
       assert.match(content.rendered, /<spasm-guide lang="en" sections="relief"><a href/);
       assert.doesNotMatch(content.rendered, /<template/);
-      assert.doesNotMatch(excerpt.rendered, /spasm/);
+      assert.match(excerpt.rendered, /^<p>Why do .* A gentle stretch/s);
     });
 
     it('shows the whole guide in what a page asks for later, by script', async () => {
@@ -648,6 +757,123 @@ describe('the plugin in a WordPress of Debian’s', () => {
         [true, true],
       );
       await wp.php(`switch_theme( 'twentytwentythree' );`);
+    });
+  });
+
+  describe('for an administrator', () => {
+    const settings = '/wp-admin/options-general.php?page=spasm_guide';
+    const save = async (values) => {
+      await admin.goto(wp.origin + settings);
+      for (const [name, value] of Object.entries(values)) {
+        const box = await admin.waitForSelector(`[name="spasm_guide[${name}]"]`);
+        // Longer than anybody types.
+        await box.evaluate((one, text) => (one.value = text), value);
+      }
+      await follow(admin, '#submit');
+      return admin.$eval(
+        '#setting-error-settings_updated, .settings-error',
+        (one) => one.innerText,
+      );
+    };
+    const words = {
+      reviewedBy: 'Dr. Amina Rahimi',
+      hide: ['footwear'],
+      append: { magnesium: [{ text: 'Ask our </script><b>pharmacist</b>.' }] },
+    };
+
+    it('has a page of settings for what every guide of the site says', async () => {
+      const said = await save({
+        by: 'Riverbank Clinic',
+        number: '112',
+        contact: 'Call <b>555-0100</b>.<script>alert(1)</script>',
+        footer: 'Found a mistake?',
+        words: JSON.stringify(words),
+      });
+      assert.match(said, /Settings saved/);
+      const tab = await visit(await publish(`${block()}\n\n[spasm_guide emergency_number="911"]`));
+      const guides = await tab.$$eval('spasm-guide', (all) =>
+        all.map(({ shadowRoot: root }) => ({
+          number: root.querySelector('[part~=danger] .number').textContent,
+          footwear: Boolean(root.querySelector('#footwear')),
+          magnesium: root.querySelector('#magnesium [part~=local]').textContent.trim(),
+          about: root.querySelector('.review').textContent.includes('Amina Rahimi'),
+          slots: ['contact', 'footer'].map((name) =>
+            root
+              .querySelector(`slot[name=${name}]`)
+              .assignedElements()
+              .filter((one) => one.localName !== 'noscript')
+              .map((one) => one.innerText.trim())
+              .join(),
+          ),
+        })),
+      );
+      assert.deepEqual(
+        guides.map(({ number }) => number),
+        ['112', '911'],
+      );
+      for (const { footwear, magnesium, about, slots } of guides) {
+        assert.ok(!footwear && about);
+        assert.match(magnesium, /Riverbank Clinic.*Ask our <\/script><b>pharmacist<\/b>\./s);
+        assert.deepEqual(slots, ['Call 555-0100.alert(1)', 'Found a mistake?']);
+      }
+    });
+
+    it('is told what is wrong with own words; the last that were right stay', async () => {
+      for (const [wrong, why] of [
+        ['{ by: }', /this is no JSON/],
+        ['{"by":"Us","hide":["danger-signs"]}', /hide/],
+        ['{"by":"Us","instead":1}', /instead/],
+      ]) {
+        assert.match(await save({ words: wrong }), why);
+        assert.equal(await admin.$eval('[name="spasm_guide[words]"]', (one) => one.value), wrong);
+        assert.match(await html(await publish(block())), /"hide":\["footwear"\]/);
+      }
+      assert.match(await save({ number: 'call us' }), /"call us" is not a telephone number/);
+    });
+
+    it('reminds of the day by which the text was to be checked again, and not before', async () => {
+      const reminder = () =>
+        admin.goto(`${wp.origin}/wp-admin/`).then(() => admin.$('.spasm-guide-due'));
+      assert.equal(await reminder(), null);
+      const facts = `${wp.folder}/wp-content/plugins/spasm-guide/guide/facts.json`;
+      const text = await readFile(facts, 'utf8');
+      await writeFile(facts, text.replace(/"due":"[^"]+"/, '"due":"2020-01-01"'));
+      assert.match(await (await reminder()).evaluate((one) => one.innerText), /January 1, 2020/);
+      await writeFile(facts, text);
+    });
+
+    it('reads translations from the plugin’s own folder', async () => {
+      const word = 'What to show';
+      const translations = { '': { [word]: { msgid: word, msgstr: ['Was zu sehen ist'] } } };
+      await writeFile(
+        `${wp.folder}/wp-content/plugins/spasm-guide/languages/spasm-guide-de_DE.mo`,
+        mo.compile({ charset: 'utf-8', headers: {}, translations }),
+      );
+      const said = await wp.php(`unload_textdomain( 'spasm-guide' );
+        add_filter( 'locale', fn() => 'de_DE' ); add_filter( 'determine_locale', fn() => 'de_DE' );
+        add_filter( 'plugin_locale', fn() => 'de_DE' );
+        SpasmGuide\\load_translations();
+        echo SpasmGuide\\editor_words()['labels']['content'];`);
+      assert.equal(said, 'Was zu sehen ist');
+    });
+
+    it('lets nobody else see or change them', async () => {
+      const { status } = await author
+        .goto(wp.origin + settings)
+        .then((one) => ({ status: one.status() }));
+      assert.equal(status, 403);
+      const before = await wp.php(`echo wp_json_encode( get_option( 'spasm_guide' ) );`);
+      const answer = await author.evaluate(async () => {
+        const body = new URLSearchParams({
+          option_page: 'spasm_guide',
+          action: 'update',
+          'spasm_guide[by]': 'x',
+        });
+        return (await fetch('/wp-admin/options.php', { method: 'POST', body })).status;
+      });
+      assert.equal(answer, 403);
+      errors = errors.filter((error) => !error.includes('(Forbidden)'));
+      assert.equal(await wp.php(`echo wp_json_encode( get_option( 'spasm_guide' ) );`), before);
     });
   });
 

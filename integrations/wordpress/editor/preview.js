@@ -1,7 +1,7 @@
 import { AccentNotice } from './accent.js';
 import { useGuideHere } from './guide-here.js';
 import { useRendered } from './rendered.js';
-import { labels, properties } from './words.js';
+import { attributes as own, labels } from './words.js';
 
 const { createElement: el, Fragment, RawHTML } = window.wp.element;
 const { Notice } = window.wp.components;
@@ -9,7 +9,7 @@ const { useSelect } = window.wp.data;
 
 /** What the words and colours depend on; alignment and spacing are the editor's to show. */
 const SENT = [
-  ...properties,
+  ...own.map(({ property }) => property),
   'accentColor',
   'customAccentColor',
   'backgroundColor',

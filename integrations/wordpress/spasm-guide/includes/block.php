@@ -14,7 +14,7 @@ const EDITOR = 'spasm-guide-editor';
 
 /** Registers the block with the editor's script. */
 function register_block(): void {
-	$needs = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element' );
+	$needs = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-shortcode' );
 	$needs = array_merge( $needs, array_keys( scripts() ) );
 	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version( 'block/editor.js' ), true );
 	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version( 'block/editor.css' ) );
@@ -37,7 +37,7 @@ function tell_editor(): void {
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
 
 /** Renders the block, for a page or for the editor. */
-function render_block( $attributes = array() ): string {
+function render_block( $attributes = array(), $contact = '' ): string {
 	$attributes = (array) $attributes;
 	$written    = array();
 	foreach ( array_column( facts()['attributes'], 'name', 'property' ) as $property => $name ) {
@@ -47,5 +47,5 @@ function render_block( $attributes = array() ): string {
 		unset( $written['heading-level'] );
 	}
 	$style = block_style( $attributes );
-	return place( $written, get_block_wrapper_attributes( $style ? array( 'style' => $style ) : array() ) );
+	return place( $written, get_block_wrapper_attributes( $style ? array( 'style' => $style ) : array() ), is_string( $contact ) ? $contact : '' );
 }

@@ -16,7 +16,7 @@ function editor_words(): array {
 		'guide'         => guide_in( $lang ),
 		'siteLang'      => $lang,
 		'languages'     => languages(),
-		'properties'    => array_column( facts()['attributes'], 'property' ),
+		'attributes'    => facts()['attributes'],
 		'headingLevels' => facts()['headingLevels'],
 		'scripts'       => array_keys( scripts() ),
 		'labels'        => array(
@@ -49,6 +49,7 @@ function editor_words(): array {
 			'exclusiveHelp'     => __( 'Opening one panel closes the others.', 'spasm-guide' ),
 			/* translators: %s: what went wrong. */
 			'noPreview'         => __( 'The guide cannot be shown here now: %s', 'spasm-guide' ),
+			'contact'           => __( 'Beside the danger signs, as a telephone number of yours. If empty, the words of Settings, Spasm Guide:', 'spasm-guide' ),
 			'accent'            => __( 'Accent color', 'spasm-guide' ),
 			'accentLabel'       => __( 'Links, buttons and icons', 'spasm-guide' ),
 			/* translators: %s: a contrast such as 1.2. */

@@ -50,6 +50,26 @@ function load_assets(): void {
 	wp_enqueue_style( HANDLE );
 }
 
+/** In the head, where that can be known before: a style that comes later has the page jump. */
+function load_style_early(): void {
+	$post = is_singular() ? get_post() : null;
+	if ( $post && preg_match( '/\[spasm_guide\b|wp:spasm-guide\/guide\b/', $post->post_content ) ) {
+		wp_enqueue_style( HANDLE );
+	}
+}
+add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\load_style_early' );
+
+/** Where somebody who may write HTML wrote the tag itself, it needs the words too. */
+function load_for_tags( $html = '' ) {
+	if ( is_string( $html ) && preg_match( '/<spasm-guide\b[^>]*>(?!<template)|<div [^>]*\bdata-spasm-guide\b/i', $html ) ) {
+		array_map( 'wp_enqueue_script', array_keys( scripts() ) );
+	}
+	return $html;
+}
+foreach ( array( 'the_content', 'widget_text', 'widget_custom_html_content', 'render_block_core/html' ) as $hook ) {
+	add_filter( $hook, __NAMESPACE__ . '\load_for_tags', 99 );
+}
+
 /** WordPress knows no checksums. `crossorigin` is for sites whose files a CDN serves: without it, a browser cannot check them. */
 function guard_script( $tag = '', $handle = '' ) {
 	if ( ! is_string( $tag ) || ! is_string( $handle ) || ! isset( scripts()[ $handle ] ) ) {

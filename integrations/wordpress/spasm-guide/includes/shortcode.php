@@ -9,8 +9,11 @@ namespace SpasmGuide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Takes what WordPress read: an array, or an empty text where the author wrote no attributes. */
-function shortcode( $found = array() ): string {
+/**
+ * Takes what WordPress read: an array, or an empty text where the author wrote no attributes; and what stands
+ * between it and `[/spasm_guide]`, which goes to the danger signs.
+ */
+function shortcode( $found = array(), $contact = '' ): string {
 	$written = array();
 	foreach ( (array) $found as $name => $value ) {
 		$value = text( $value );
@@ -21,6 +24,6 @@ function shortcode( $found = array() ): string {
 			$written[ $key ] = $is_bare ? 'on' : $value;
 		}
 	}
-	return place( $written, 'class="wp-block-spasm-guide-guide"' );
+	return place( $written, 'class="wp-block-spasm-guide-guide"', is_string( $contact ) ? do_shortcode( wp_kses_post( $contact ) ) : '' );
 }
 add_shortcode( 'spasm_guide', __NAMESPACE__ . '\shortcode' );
