@@ -367,6 +367,22 @@ describe('the plugin in a WordPress of Debian’s', () => {
       await author.locator('.edit-post-header-toolbar__inserter-toggle').click();
     });
 
+    it('offers a place for words of the author’s own, above the guide, while the block is selected', async () => {
+      const isThere = () => author.$eval('.spasm-guide-contact', (one) => one.checkVisibility());
+      await author.locator('.editor-post-title__input').click();
+      await eventually(async () => !(await isThere()));
+      await author.evaluate(() => {
+        const { data } = globalThis.wp;
+        const [{ clientId }] = data.select('core/block-editor').getBlocks();
+        data.dispatch('core/block-editor').selectBlock(clientId);
+      });
+      await eventually(isThere);
+      const [words, guide] = await author.$$eval('.spasm-guide-contact, spasm-guide', (all) =>
+        all.map((one) => one.getBoundingClientRect().top),
+      );
+      assert.ok(words < guide);
+    });
+
     it('is selected as a block by a click anywhere on the guide', async () => {
       await author.locator('.editor-post-title__input').click();
       await author.waitForSelector('.wp-block-spasm-guide-guide:not(.is-selected)');
@@ -525,6 +541,19 @@ describe('the plugin in a WordPress of Debian’s', () => {
       );
       const color = await tab.$eval('.entry-content a', (one) => getComputedStyle(one).color);
       assert.equal(color, 'rgb(255, 136, 0)');
+    });
+
+    it('takes the accent color that an author chose, of the theme’s or not', async () => {
+      const tab = await visit(
+        await publish(
+          block({ accentColor: 'secondary' }) +
+            block({ customAccentColor: '#7a1f00' }) +
+            block({ customAccentColor: 'url(//elsewhere.example/x)' }),
+        ),
+      );
+      const [theme, own, none] = (await tab.evaluate(look)).map(({ accent }) => accent);
+      assert.deepEqual([theme, own], ['rgb(52, 92, 0)', 'rgb(122, 31, 0)']);
+      assert.match(none, /^lab/);
     });
 
     it('reads in every style of the theme, wherever the guide stands', async () => {

@@ -7,7 +7,7 @@ const { createElement: el, Fragment } = window.wp.element;
 const { registerBlockType } = window.wp.blocks;
 const { InnerBlocks, useBlockProps, withColors } = window.wp.blockEditor;
 
-/** Words of the author's own for the box of danger signs: on a page they are in it. */
+/** Words of the author's own for the box of danger signs, above the guide to be found: on a page they are in it. */
 const Contact = () =>
   el(
     'div',
@@ -23,7 +23,7 @@ const Edit = (props) =>
     Fragment,
     null,
     el(Controls, props),
-    el('div', useBlockProps(), el(Preview, props), el(Contact)),
+    el('div', useBlockProps(), el(Contact), el(Preview, props)),
   );
 
 // All else about the block is in block.json; its HTML is made when the page is read.

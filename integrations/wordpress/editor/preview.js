@@ -40,7 +40,7 @@ export const Preview = ({ attributes }) => {
         { status: 'error', isDismissible: false },
         labels.noPreview.replace('%s', () => error),
       ),
-    el('div', { ref: box }, el(RawHTML, null, html)),
     el(AccentNotice, { isChosen, box }),
+    el('div', { ref: box }, el(RawHTML, null, html)),
   );
 };
