@@ -38,8 +38,8 @@ const titlesOf = ({ danger, sections, about, evidence }) => {
 /**
  * What the plugin for WordPress must know of the guide, read from the element and its words:
  *
- *     { attributes: [{ name, property, type }], headingLevels, phone, sections, panels, areas: ids,
- *       languages: { en: { title, danger: …, sections: [{ id, title, panels: [{ id, title }] }], about: …,
+ *     { attributes: [{ name, property, type }], headingLevels, phone, sections, panels, areas: ids, due: 'YYYY-MM-DD',
+ *       languages: { en: { title, intro, danger: …, sections: [{ id, title, panels: [{ id, title }] }], about: …,
  *         areas: [{ id, title }] } } }
  */
 export const wordpressFacts = async (root, languages) => {
@@ -61,6 +61,7 @@ export const wordpressFacts = async (root, languages) => {
     }));
     return {
       title: guide.title,
+      intro: guide.intro,
       danger: sections.find(({ id }) => id === 'danger'),
       sections: sections.filter(({ id }) => !['danger', 'about'].includes(id)),
       about: sections.find(({ id }) => id === 'about'),
@@ -78,6 +79,7 @@ export const wordpressFacts = async (root, languages) => {
     sections: element.sections.map(({ id }) => id),
     panels: outline().flatMap(({ panels }) => panels),
     areas: element.areas.map(({ id }) => id),
+    due: guides.find(({ lang }) => lang === 'en').due,
     languages: Object.fromEntries(guides.map((guide) => [guide.lang, inWords(guide)])),
   };
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -45,6 +46,30 @@ const own = async () => {
   );
 };
 
+/**
+ * Style for what a page leaves out. Until the script has come, or where there is none, the guide is as it
+ * was built: whole.
+ */
+const left = () => {
+  const rules = [
+    ['sections', facts.sections],
+    ['area', facts.areas],
+  ].flatMap(([name, ids]) =>
+    ids.map((id) => `spasm-guide[${name}]:not([${name}~='${id}'])::part(${id})`),
+  );
+  return Buffer.from(`\n${rules.join(',\n')} {\n  display: none;\n}\n`);
+};
+
+/** What a clinic may say, with each reference in full: WordPress, which checks it, follows none. */
+const schema = async () => {
+  const { definitions, $ref } = JSON.parse(await read('dist/content.schema.json'));
+  const inFull = (name) =>
+    JSON.parse(JSON.stringify(definitions[name]), (_, value) =>
+      value?.$ref ? inFull(value.$ref.split('/').pop()) : value,
+    );
+  return inFull($ref.split('/').pop());
+};
+
 const languages = (await readdir(join(root, 'dist/static')))
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace('.html', ''))
@@ -55,16 +80,27 @@ const built = [
   ...scripts.flatMap((name) => [name, `${name}.map`]),
   ...languages.map((lang) => `static/${lang}.html`),
   'integrity.json',
+  'LICENSES.txt',
 ];
+const facts = await wordpressFacts(root, languages);
 const files = new Map([
   ...(await own()),
   ['block/editor.js', await editor()],
   ['languages/spasm-guide.pot', Buffer.from(await wordpressPot(plugin, version))],
-  ['guide/facts.json', Buffer.from(JSON.stringify(await wordpressFacts(root, languages)))],
   ['LICENSE', await read('LICENSE')],
-  ['guide/LICENSE-lit', await read('node_modules/lit/LICENSE')],
 ]);
 for (const name of built) files.set(`guide/${name}`, await read(`dist/${name}`));
+files.set('guide/content.schema.json', Buffer.from(JSON.stringify(await schema())));
+files.set('block/style.css', Buffer.concat([files.get('block/style.css'), left()]));
+const versions = Object.fromEntries(
+  [...files]
+    .filter(([path]) => /\.(?:js|css)$/.test(path))
+    .map(([path, content]) => [
+      path,
+      createHash('sha256').update(content).digest('hex').slice(0, 12),
+    ]),
+);
+files.set('guide/facts.json', Buffer.from(JSON.stringify({ ...facts, versions })));
 
 // The same on every day and, as zip keeps local time, in every zone.
 const mtime = new Date(2020, 0, 1);

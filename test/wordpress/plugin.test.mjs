@@ -80,6 +80,15 @@ describe('the plugin for WordPress, as it is packed', () => {
     }
   });
 
+  it('gives each script and style an address that changes with what is in it, and only then', () => {
+    const loaded = [...files.keys()].filter((path) => /\.(?:js|css)$/.test(path));
+    assert.deepEqual(Object.keys(facts.versions).sort(), loaded.sort());
+    for (const [path, version] of Object.entries(facts.versions)) {
+      const sum = createHash('sha256').update(files.get(path)).digest('hex');
+      assert.ok(sum.startsWith(version) && version.length >= 12, path);
+    }
+  });
+
   it('knows the attributes that the element has, and no other', () => {
     assert.deepEqual(
       facts.attributes,
@@ -150,8 +159,8 @@ describe('the plugin for WordPress, as it is packed', () => {
 
   it('has a block with the attributes of the element, and the element’s defaults', () => {
     const { attributes } = JSON.parse(text('block/block.json'));
-    // Of the block alone: its colours, and what the editor says of the ground.
-    const own = ['accentColor', 'customAccentColor', 'ground'];
+    // Of the block alone: its colours.
+    const own = ['accentColor', 'customAccentColor'];
     const wanted = element.attributes.map(({ name, fieldName = name, type, default: value }) => {
       const kind = ['boolean', 'number'].find((one) => one === type.text) ?? 'string';
       const none = { string: '', boolean: false, number: 0 }[kind];
@@ -212,7 +221,7 @@ describe('the plugin for WordPress, as it is packed', () => {
 
   it('carries the licences of all that is in it', () => {
     assert.match(text('LICENSE'), /MIT License/);
-    assert.match(text('guide/LICENSE-lit'), /BSD 3-Clause/);
+    assert.match(text('guide/LICENSES.txt'), /BSD[ -]3-Clause/);
   });
 
   it('reads as PHP of 7.4 and of 8.3, and runs in none of its files if called alone', async () => {

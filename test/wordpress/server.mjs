@@ -12,8 +12,8 @@ const run = promisify(execFile);
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 
-/** Where Debian's package puts it. */
-const DEBIAN = '/usr/share/wordpress';
+/** Where WordPress is: where Debian's package puts it, unless the environment names another. */
+const SOURCE = process.env.WORDPRESS ?? '/usr/share/wordpress';
 
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -119,7 +119,7 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
- * Starts a WordPress of Debian's in a temporary folder, on loopback, and installs it: one administrator,
+ * Starts a WordPress in a temporary folder, on loopback, and installs it: one administrator,
  * `admin` with the password `admin`. Gives
  * - `origin`: its address
  * - `php(code)`: runs code inside it, gives what that prints
@@ -137,7 +137,7 @@ export const startWordPress = async () => {
     await rm(home, { recursive: true, force: true });
   };
   try {
-    await cp(DEBIAN, folder, { recursive: true, dereference: true });
+    await cp(SOURCE, folder, { recursive: true, dereference: true });
     const database = await startDatabase(home);
     started.push(database);
     const origin = `http://127.0.0.1:${await freePort()}`;

@@ -1,37 +1,46 @@
+import { AccentNotice } from './accent.js';
 import { useGuideHere } from './guide-here.js';
-import { useGround } from './ground.js';
-import { properties } from './words.js';
+import { useRendered } from './rendered.js';
+import { attributes as own, labels } from './words.js';
 
-const { createElement: el } = window.wp.element;
+const { createElement: el, Fragment, RawHTML } = window.wp.element;
+const { Notice } = window.wp.components;
 const { useSelect } = window.wp.data;
-const ServerSideRender = window.wp.serverSideRender;
 
 /** What the words and colours depend on; alignment and spacing are the editor's to show. */
 const SENT = [
-  ...properties,
+  ...own.map(({ property }) => property),
   'accentColor',
   'customAccentColor',
   'backgroundColor',
-  'gradient',
+  'textColor',
   'style',
 ];
 
 const pick = (attributes) => Object.fromEntries(SENT.map((name) => [name, attributes[name]]));
 
 /**
- * The guide itself, as the server would give it with these attributes, colours and complaints too. The
- * server sends the plain tag: the words are loaded once.
+ * The guide itself, as the server would give it with these attributes, complaints too. The server sends the
+ * plain tag: the words are loaded once.
  */
-export const Preview = ({ attributes, clientId }) => {
-  const ground = useGround(clientId);
+export const Preview = ({ attributes }) => {
   const postId = useSelect((select) => select('core/editor')?.getCurrentPostId(), []);
+  const { html, error } = useRendered(
+    pick(attributes),
+    Number.isInteger(postId) ? postId : undefined,
+  );
+  const box = useGuideHere();
+  const isChosen = Boolean(attributes.accentColor || attributes.customAccentColor);
   return el(
-    'div',
-    { ref: useGuideHere() },
-    el(ServerSideRender, {
-      block: 'spasm-guide/guide',
-      attributes: { ...pick(attributes), ground },
-      urlQueryArgs: Number.isInteger(postId) ? { post_id: postId } : {},
-    }),
+    Fragment,
+    null,
+    error &&
+      el(
+        Notice,
+        { status: 'error', isDismissible: false },
+        labels.noPreview.replace('%s', () => error),
+      ),
+    el(AccentNotice, { isChosen, box }),
+    el('div', { ref: box }, el(RawHTML, null, html)),
   );
 };

@@ -1,8 +1,8 @@
 /**
  * What includes/labels.php tells: the sidebar's `labels`; the `guide`'s ids and titles, its `languages`,
- * `headingLevels`, `properties` and `scripts`.
+ * `headingLevels`, `attributes` and `scripts`.
  */
-export const { guide, headingLevels, labels, languages, properties, scripts, siteLang } =
+export const { attributes, guide, headingLevels, labels, languages, scripts, siteLang } =
   window.spasmGuideEditor;
 
 /** The own name of a language (BCP 47): `Español`. */

@@ -10,9 +10,9 @@
  * License URI:       https://opensource.org/licenses/MIT
  * Text Domain:       spasm-guide
  * Domain Path:       /languages
+ * Update URI:        false
  *
- * It stores nothing, asks the network for nothing, and takes nothing by POST: there is nothing of its
- * own to clean up on removal, nor to guard with a nonce.
+ * It stores one option, which uninstall.php takes away, and asks the network for nothing.
  *
  * @package SpasmGuide
  */
@@ -24,6 +24,6 @@ defined( 'ABSPATH' ) || exit;
 const FILE   = __FILE__;
 const FOLDER = __DIR__;
 
-foreach ( array( 'facts', 'attributes', 'contrast', 'colours', 'script', 'tag', 'place', 'shortcode', 'labels', 'block' ) as $part ) {
+foreach ( array( 'facts', 'attributes', 'colours', 'script', 'settings', 'settings-page', 'tag', 'place', 'shortcode', 'search', 'labels', 'block', 'upkeep' ) as $part ) {
 	require __DIR__ . "/includes/$part.php";
 }

@@ -9,6 +9,14 @@ namespace SpasmGuide;
 
 defined( 'ABSPATH' ) || exit;
 
+/** No attribute needs more characters: whatever longer is written costs no time. */
+const LONGEST = 2000;
+
+/** What is written, whatever it is: a text that is not too long. */
+function text( $value ): string {
+	return is_scalar( $value ) ? trim( substr( (string) $value, 0, LONGEST ) ) : '';
+}
+
 /** How a complaint cites what was written: no longer than a line bears. */
 function cite( string $value ): string {
 	return '"' . ( function_exists( 'mb_substr' ) ? mb_substr( $value, 0, 40 ) : substr( $value, 0, 40 ) ) . '"';
@@ -97,13 +105,13 @@ function read_attribute( string $name, string $value, array &$complaints ): stri
 function read_attributes( array $written ): array {
 	$names      = array_column( facts()['attributes'], 'name' );
 	$complaints = array();
-	$attributes = array( 'lang' => language( get_bloginfo( 'language' ) ) ?? 'en' );
+	$attributes = array( 'lang' => site_language() );
 	foreach ( $written as $name => $value ) {
 		if ( ! in_array( $name, $names, true ) ) {
 			$complaints[] = complain( __( 'attribute', 'spasm-guide' ), (string) $name, $names );
 			continue;
 		}
-		$read = read_attribute( $name, trim( (string) $value ), $complaints );
+		$read = read_attribute( $name, text( $value ), $complaints );
 		if ( '' !== $read ) {
 			$attributes[ $name ] = $read;
 		}

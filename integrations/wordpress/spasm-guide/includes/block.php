@@ -14,10 +14,10 @@ const EDITOR = 'spasm-guide-editor';
 
 /** Registers the block with the editor's script. */
 function register_block(): void {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-server-side-render' );
+	$needs = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-shortcode' );
 	$needs = array_merge( $needs, array_keys( scripts() ) );
-	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version(), true );
-	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version() );
+	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version( 'block/editor.js' ), true );
+	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version( 'block/editor.css' ) );
 	register_block_type(
 		FOLDER . '/block',
 		array(
@@ -36,34 +36,16 @@ function tell_editor(): void {
 }
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
 
-/** Tells each block what ground the blocks around it give it. */
-function pass_ground( array $block, array $source, $around ): array {
-	if ( $around ) {
-		$ground = ground_of( $around->parsed_block['attrs'] ?? array() ) ?? $around->parsed_block['spasmGuideGround'] ?? null;
-		if ( $ground ) {
-			$block['spasmGuideGround'] = $ground;
-		}
-	}
-	return $block;
-}
-add_filter( 'render_block_data', __NAMESPACE__ . '\pass_ground', 10, 3 );
-
-/** Renders the block for a page, or for the editor (which then says itself what ground is around). */
-function render_block( array $attributes, string $content, \WP_Block $block ): string {
-	$written = array();
+/** Renders the block, for a page or for the editor. */
+function render_block( $attributes = array(), $contact = '' ): string {
+	$attributes = (array) $attributes;
+	$written    = array();
 	foreach ( array_column( facts()['attributes'], 'name', 'property' ) as $property => $name ) {
 		$written[ $name ] = $attributes[ $property ] ?? '';
 	}
-	if ( 2 === (int) $written['heading-level'] ) {
+	if ( 2 === (int) text( $written['heading-level'] ) ) {
 		unset( $written['heading-level'] );
 	}
-	$around = ( $attributes['ground'] ?? null ) ?: ( $block->parsed_block['spasmGuideGround'] ?? null );
-	return place(
-		$written,
-		ground_of( $attributes ) ?? ( $around ? resolve( $around ) ?? UNKNOWN : null ),
-		( $attributes['accentColor'] ?? null ) ?: ( $attributes['customAccentColor'] ?? null ),
-		static function ( string $style ): string {
-			return get_block_wrapper_attributes( $style ? array( 'style' => $style ) : array() );
-		}
-	);
+	$style = block_style( $attributes );
+	return place( $written, get_block_wrapper_attributes( $style ? array( 'style' => $style ) : array() ), is_string( $contact ) ? $contact : '' );
 }

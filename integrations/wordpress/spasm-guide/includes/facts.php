@@ -11,7 +11,9 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * `attributes`, each with the tag's `name`, the block's `property` and its `type`; `headingLevels`; the
- * pattern of a telephone number, `phone`; the ids of `sections`, `panels` and `areas`; and `languages`.
+ * pattern of a telephone number, `phone`; the ids of `sections`, `panels` and `areas`; `languages`; the day the text is `due` to be checked
+ * again; and `versions` of scripts and
+ * styles by their path.
  */
 function facts(): array {
 	static $facts;
@@ -25,7 +27,7 @@ function languages(): array {
 }
 
 /**
- * The guide in one of its languages: `title`, `danger`, `sections`, `about` and `areas`. A section has `id`, `title`
+ * The guide in one of its languages: `title`, `intro`, `danger`, `sections`, `about` and `areas`. A section has `id`, `title`
  * and `panels`; each of those, and each area, an `id` and a `title`.
  */
 function guide_in( string $lang ): array {
@@ -35,6 +37,12 @@ function guide_in( string $lang ): array {
 /** Whether the attribute is there or not, and has no value. */
 function is_switch( string $name ): bool {
 	return 'boolean' === array_column( facts()['attributes'], 'type', 'name' )[ $name ];
+}
+
+/** The language there is a guide in that comes nearest to the site's. */
+function site_language(): string {
+	// Not the language of whoever works on it.
+	return language( str_replace( '_', '-', text( get_locale() ) ) ) ?? 'en';
 }
 
 /** The language there is a guide in that comes nearest to `$wanted` (BCP 47), or none. */

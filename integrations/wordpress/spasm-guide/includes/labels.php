@@ -11,12 +11,12 @@ defined( 'ABSPATH' ) || exit;
 
 /** What the editor's script needs to know: its own words, and the guide's in the site's language. */
 function editor_words(): array {
-	$lang = language( get_bloginfo( 'language' ) ) ?? 'en';
+	$lang = site_language();
 	return array(
 		'guide'         => guide_in( $lang ),
 		'siteLang'      => $lang,
 		'languages'     => languages(),
-		'properties'    => array_column( facts()['attributes'], 'property' ),
+		'attributes'    => facts()['attributes'],
 		'headingLevels' => facts()['headingLevels'],
 		'scripts'       => array_keys( scripts() ),
 		'labels'        => array(
@@ -47,8 +47,14 @@ function editor_words(): array {
 			'openHelp'          => __( 'Panels that are open when the page is.', 'spasm-guide' ),
 			'exclusive'         => __( 'Only one open at a time', 'spasm-guide' ),
 			'exclusiveHelp'     => __( 'Opening one panel closes the others.', 'spasm-guide' ),
+			/* translators: %s: what went wrong. */
+			'noPreview'         => __( 'The guide cannot be shown here now: %s', 'spasm-guide' ),
+			'contact'           => __( 'Beside the danger signs, as a telephone number of yours. If empty, the words of Settings, Spasm Guide:', 'spasm-guide' ),
 			'accent'            => __( 'Accent color', 'spasm-guide' ),
 			'accentLabel'       => __( 'Links, buttons and icons', 'spasm-guide' ),
+			/* translators: %s: a contrast such as 1.2. */
+			'accentFaint'       => __( 'This accent color is hard to read on this background: its contrast is %s to 1, and 4.5 is needed.', 'spasm-guide' ),
+			'accentOnPicture'   => __( 'The guide stands on a picture or a gradient. See for yourself whether this accent color can be read on all of it.', 'spasm-guide' ),
 		),
 	);
 }

@@ -21,7 +21,7 @@ function note( array $complaints ): string {
 		return '';
 	}
 	$items = '';
-	foreach ( $complaints as $complaint ) {
+	foreach ( array_slice( $complaints, 0, 10 ) as $complaint ) {
 		$items .= '<li>' . esc_html( $complaint ) . '</li>';
 	}
 	return sprintf(
@@ -31,25 +31,37 @@ function note( array $complaints ): string {
 	);
 }
 
+/** Whether a list of posts is being made: there, ten guides would weigh more than all else. */
+function is_in_list(): bool {
+	return doing_filter( 'the_content' ) && ! is_singular() && ! is_plain() && ! wp_doing_ajax();
+}
+
 /**
  * The guide and, for authors, what was wrong.
  *
- * @param array       $written  Values by attribute name, as an author wrote them.
- * @param string|null $ground   The colour under the guide, if it is not the page's.
- * @param string|null $accent   The author's accent colour, if any.
- * @param callable    $wrapping Takes a style attribute's value, gives the attributes of the box around.
+ * @param array  $written Values by attribute name, as an author wrote them.
+ * @param string $box     The attributes of the box around.
+ * @param string $contact The author's words for the guide's box of danger signs, as HTML that is safe.
  */
-function place( array $written, ?string $ground, ?string $accent, callable $wrapping ): string {
-	list( $attributes, $complaints )    = read_attributes( $written );
+function place( array $written, string $box, string $contact ): string {
+	list( $attributes, $complaints ) = read_attributes( $written );
+	$lang                            = $attributes['lang'];
 	if ( is_feed() ) {
-		return '<p>' . link_to_guide( $attributes['lang'] ) . '</p>';
+		return '<p>' . link_to_guide( $lang ) . '</p>';
 	}
-	list( $style, $colour_complaints ) = colours( $ground, $accent );
+	if ( is_in_list() || doing_filter( 'get_the_excerpt' ) ) {
+		return first_lines( $lang );
+	}
 	load_assets();
+	$number = $attributes['emergency-number'] ?? setting( 'number' );
+	if ( '' !== $number ) {
+		$attributes['emergency-number'] = $number;
+	}
+	$inner = slotted( $contact );
 	return sprintf(
 		'<div %s>%s%s</div>',
-		$wrapping( $style ),
-		note( array_merge( $complaints, $colour_complaints ) ),
-		is_plain() ? plain_tag( $attributes ) : whole_tag( $attributes )
+		$box,
+		note( $complaints ),
+		is_plain() ? plain_tag( $attributes, $inner ) : whole_tag( $attributes, ( $number ? number_without_script( $number ) : '' ) . $inner )
 	);
 }

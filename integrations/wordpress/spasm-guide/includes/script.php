@@ -30,17 +30,17 @@ function integrity( string $handle ): string {
 	return $sums[ scripts()[ $handle ] ];
 }
 
-/** A new version has a new address, so no cache pairs an old script with a new checksum. */
-function version( string $handle = HANDLE ): string {
-	return substr( preg_replace( '/\W|^sha384-/', '', integrity( $handle ) ), 0, 12 );
+/** Whatever changes in a file gives it a new address, so no cache pairs an old script with a new checksum. */
+function version( string $file ): string {
+	return facts()['versions'][ $file ];
 }
 
 /** Makes scripts and style known to WordPress; nothing is loaded by that. */
 function register_assets(): void {
 	foreach ( scripts() as $handle => $file ) {
-		wp_register_script( $handle, plugins_url( "guide/$file", FILE ), array(), version( $handle ), false );
+		wp_register_script( $handle, plugins_url( "guide/$file", FILE ), array(), version( "guide/$file" ), false );
 	}
-	wp_register_style( HANDLE, plugins_url( 'block/style.css', FILE ), array(), version() );
+	wp_register_style( HANDLE, plugins_url( 'block/style.css', FILE ), array(), version( 'block/style.css' ) );
 }
 add_action( 'init', __NAMESPACE__ . '\register_assets', 9 );
 
@@ -50,9 +50,29 @@ function load_assets(): void {
 	wp_enqueue_style( HANDLE );
 }
 
+/** In the head, where that can be known before: a style that comes later has the page jump. */
+function load_style_early(): void {
+	$post = is_singular() ? get_post() : null;
+	if ( $post && preg_match( '/\[spasm_guide\b|wp:spasm-guide\/guide\b/', $post->post_content ) ) {
+		wp_enqueue_style( HANDLE );
+	}
+}
+add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\load_style_early' );
+
+/** Where somebody who may write HTML wrote the tag itself, it needs the words too. */
+function load_for_tags( $html = '' ) {
+	if ( is_string( $html ) && preg_match( '/<spasm-guide\b[^>]*>(?!<template)|<div [^>]*\bdata-spasm-guide\b/i', $html ) ) {
+		array_map( 'wp_enqueue_script', array_keys( scripts() ) );
+	}
+	return $html;
+}
+foreach ( array( 'the_content', 'widget_text', 'widget_custom_html_content', 'render_block_core/html' ) as $hook ) {
+	add_filter( $hook, __NAMESPACE__ . '\load_for_tags', 99 );
+}
+
 /** WordPress knows no checksums. `crossorigin` is for sites whose files a CDN serves: without it, a browser cannot check them. */
-function guard_script( string $tag, string $handle ): string {
-	if ( ! isset( scripts()[ $handle ] ) ) {
+function guard_script( $tag = '', $handle = '' ) {
+	if ( ! is_string( $tag ) || ! is_string( $handle ) || ! isset( scripts()[ $handle ] ) ) {
 		return $tag;
 	}
 	$guard = sprintf( 'defer integrity="%s" crossorigin="anonymous"', esc_attr( integrity( $handle ) ) );

@@ -18,10 +18,21 @@ function opening_tag( array $attributes ): string {
 	return "$tag>";
 }
 
-/** A link to the guide, for where no guide can be: in a feed. */
+/** A link to the guide, for where no guide can be: in a feed, in a list of posts. */
 function link_to_guide( string $lang ): string {
 	$address = get_permalink() ?: home_url( '/' );
 	return sprintf( '<a href="%s" lang="%s">%s</a>', esc_url( $address ), esc_attr( $lang ), esc_html( guide_in( $lang )['title'] ) );
+}
+
+/** The guide's question and first sentence, with a link to the rest. */
+function first_lines( string $lang ): string {
+	return sprintf( '<p>%s</p><p lang="%s">%s</p>', link_to_guide( $lang ), esc_attr( $lang ), esc_html( guide_in( $lang )['intro'] ) );
+}
+
+/** The number to call, for readers without script: with it, the guide says it itself. */
+function number_without_script( string $number ): string {
+	$link = sprintf( '<a href="tel:%s">%s</a>', esc_attr( preg_replace( '/[^\d+]/', '', $number ) ), esc_html( $number ) );
+	return "<noscript slot=\"contact\"><p>$link</p></noscript>";
 }
 
 /**
@@ -29,17 +40,17 @@ function link_to_guide( string $lang ): string {
  * one (a theme that shows more posts on demand, say) leaves it to the guide's own; where that is not, the
  * link shows.
  */
-function whole_tag( array $attributes ): string {
+function whole_tag( array $attributes, string $inner ): string {
 	// The file is ours; the language is one that there is.
 	$html = trim( file_get_contents( FOLDER . "/guide/static/{$attributes['lang']}.html" ) );
 	$root = substr( $html, strpos( $html, '>' ) + 1, -strlen( '</spasm-guide>' ) );
 	$link = wp_doing_ajax() ? link_to_guide( $attributes['lang'] ) : '';
-	return opening_tag( $attributes ) . "$root$link</spasm-guide>";
+	return opening_tag( $attributes ) . "$root$link$inner</spasm-guide>";
 }
 
 /** The tag alone: for the editor, which loads the words, and for readers of the REST API. */
-function plain_tag( array $attributes ): string {
-	return opening_tag( $attributes ) . link_to_guide( $attributes['lang'] ) . '</spasm-guide>';
+function plain_tag( array $attributes, string $inner ): string {
+	return opening_tag( $attributes ) . link_to_guide( $attributes['lang'] ) . "$inner</spasm-guide>";
 }
 
 /** Whether what is made now is for the editor or the REST API. Pages ask for more of themselves by admin-ajax.php. */
@@ -50,7 +61,7 @@ function is_plain(): bool {
 /** WordPress makes typographer's quotes in a page's words; the guide's are as they are to be. */
 add_filter(
 	'no_texturize_tags',
-	static function ( array $tags ): array {
-		return array_merge( $tags, array( 'spasm-guide' ) );
+	static function ( $tags = array() ): array {
+		return array_merge( (array) $tags, array( 'spasm-guide' ) );
 	}
 );
