@@ -448,7 +448,7 @@ export const styles = css`
     display: none;
   }
 
-  :is(.stretch, .now-content, [part~='text'], .pair > div) > p > strong:first-child::after {
+  :is(.stretch, .now-content, [part~='text'], .stretches > div) > p > strong:first-child::after {
     content: ':';
   }
 
