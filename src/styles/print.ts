@@ -42,10 +42,35 @@ export const printStyles = css`
     }
 
     /* Text runs in two columns. A gap that has room for the marks of the second, which hang in it. */
-    :is(.signs > ul, [part~='danger'] [part~='text'], [part~='key-points'] > ul),
-    :is([part~='section'] > div, .stretches, [part~='footer']) {
-      columns: 2;
-      column-gap: 2em;
+    @supports not (-webkit-nbsp-mode: space) {
+      :is(.signs > ul, [part~='danger'] [part~='text'], [part~='key-points'] > ul),
+      :is([part~='section'] > div, .stretches, [part~='footer']) {
+        columns: 2;
+        column-gap: 2em;
+      }
+
+      [part~='sources'] {
+        columns: 3;
+        column-gap: 3.4em;
+      }
+    }
+
+    /*
+     * WebKit (seen in 2.50) prints no columns, and where a style asks for them it cuts lines in two at
+     * the end of a page. There each panel and each place stands beside the next. No other engine knows
+     * this property.
+     */
+    @supports (-webkit-nbsp-mode: space) {
+      [part~='guide'] {
+        line-height: 1.12;
+      }
+
+      :is(.stretch, .stretches > div, [part~='panel']:not(#stretch, #evidence, #today, #visit)) {
+        display: inline-block;
+        inline-size: 48%;
+        margin-inline: 0 1.5%;
+        vertical-align: top;
+      }
     }
 
     [part~='panel'],
@@ -71,16 +96,12 @@ export const printStyles = css`
       break-before: avoid;
     }
 
-    /* Firefox knows no such rule: there what comes before claims room for a few lines below it. */
-    [part~='section'] :is(h3, h4, h5, h6, dt, p:has(+ :is(ul, ol)))::after {
+    /* Firefox knows no such rule: there a title claims room for a few lines below it. */
+    [part~='section'] :is(h3, h4, h5, h6, dt)::after {
       content: '';
       display: block;
-      block-size: var(--_room, 5em);
-      margin-block-end: calc(-1 * var(--_room, 5em));
-    }
-
-    [part~='section'] p {
-      --_room: 3em;
+      block-size: 5em;
+      margin-block-end: -5em;
     }
 
     :is(h3, h4, h5, li, p, dt, dd, figure, tr, .stretch, .notes) {
@@ -161,12 +182,10 @@ export const printStyles = css`
     }
 
     [part~='sources'] {
-      columns: 3;
       font-size: 6pt;
       line-height: 1.05;
       overflow-wrap: anywhere;
       padding-inline-start: 3em;
-      column-gap: 3.4em;
     }
 
     [part~='sources'] li + li {
@@ -317,10 +336,6 @@ export const printStyles = css`
       padding: 0.1em 0.4em;
       border: 1px solid #767676;
       text-align: start;
-    }
-
-    [part~='guide'].diary td {
-      block-size: 6.4mm;
     }
 
     .checklist {
