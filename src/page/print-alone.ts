@@ -1,4 +1,4 @@
-import { get, set, viewOf } from './dom.js';
+import { call, get, set, viewOf } from './dom.js';
 
 const MARK = 'data-spasm-guide-printing';
 const SHEETS = 'adoptedStyleSheets';
@@ -15,15 +15,15 @@ const rules = (font: string) => `
 }
 @media print {
   :not([${MARK}], [${MARK}] *, :has([${MARK}]), #_#_) { display: none !important; }
-  :has([${MARK}]):not(#_#_) { all: unset !important; display: block !important; }
-  [${MARK}]:not(#_#_) { display: block !important; font: 10pt ${font} !important; letter-spacing: normal !important; }
+  :is([${MARK}], :has([${MARK}])):not(#_#_) { all: unset !important; display: block !important; }
+  [${MARK}]:not(#_#_) { font: 10pt ${font} !important; }
   [${MARK}]:not(#_#_) * { background: none !important; color: #000 !important; }
   :has([${MARK}]):not(#_#_)::before, :has([${MARK}]):not(#_#_)::after { content: none !important; }
 }`;
 
 /**
  * Prints `element` without the page around it. The page is as it was once the browser says that the
- * printing is over; on screen it never changes.
+ * printing is over; on screen it never changes, but for leaving an element's full screen.
  * @param done called then
  */
 export const printAlone = (element: HTMLElement, done: () => void): void => {
@@ -34,7 +34,13 @@ export const printAlone = (element: HTMLElement, done: () => void): void => {
   }
   const print = (restore: () => void) => {
     view.addEventListener('afterprint', restore, { once: true });
-    view.print();
+    const start = () => view.print();
+    // What fills the screen is one screen on paper too (Chromium): no rule of a page outweighs that.
+    if (call(view.document, 'querySelector', ':fullscreen:not(:root)')) {
+      call(view.document, 'exitFullscreen').then(start, start);
+    } else {
+      start();
+    }
   };
   // Where no sheet can be added for a while, the page around it is printed as well.
   if (!(get(view.document, SHEETS) as unknown)) {

@@ -42,10 +42,35 @@ export const printStyles = css`
     }
 
     /* Text runs in two columns. A gap that has room for the marks of the second, which hang in it. */
-    :is(.signs > ul, [part~='danger'] [part~='text'], [part~='key-points'] > ul),
-    :is([part~='section'] > div, .stretches, .pair) {
-      columns: 2;
-      column-gap: 2em;
+    @supports not (-webkit-nbsp-mode: space) {
+      :is(.signs > ul, [part~='danger'] [part~='text'], [part~='key-points'] > ul),
+      :is([part~='section'] > div, .stretches, [part~='footer']) {
+        columns: 2;
+        column-gap: 2em;
+      }
+
+      [part~='sources'] {
+        columns: 3;
+        column-gap: 3.4em;
+      }
+    }
+
+    /*
+     * WebKit (seen in 2.50) prints no columns, and where a style asks for them it cuts lines in two at
+     * the end of a page. There each panel and each place stands beside the next. No other engine knows
+     * this property.
+     */
+    @supports (-webkit-nbsp-mode: space) {
+      [part~='guide'] {
+        line-height: 1.12;
+      }
+
+      :is(.stretch, .stretches > div, [part~='panel']:not(#stretch, #evidence, #today, #visit)) {
+        display: inline-block;
+        inline-size: 48%;
+        margin-inline: 0 1.5%;
+        vertical-align: top;
+      }
     }
 
     [part~='panel'],
@@ -57,25 +82,29 @@ export const printStyles = css`
       break-after: avoid;
     }
 
-    :is(h1, h2, h3, h4, h5, h6, dt) {
+    :is(h1, h2, h3, h4, h5, h6, dt, p:has(+ :is(ul, ol, dl))) {
       break-after: avoid;
     }
 
-    /* Firefox knows no such rule: there a heading claims room for a few lines below it. */
-    [part~='section'] > [part~='section-heading']::after,
-    :is(h4, h5, h6, dt)::after {
+    /* No item of a list stands alone. */
+    [part~='section'] li:is(:first-child, :nth-last-child(2)) {
+      break-after: avoid;
+    }
+
+    /* How sure we are stays with what it is said of. */
+    :is(ol, dl) + p {
+      break-before: avoid;
+    }
+
+    /* Firefox knows no such rule: there a title claims room for a few lines below it. */
+    [part~='section'] :is(h3, h4, h5, h6, dt)::after {
       content: '';
       display: block;
       block-size: 5em;
       margin-block-end: -5em;
     }
 
-    [part~='section'] > [part~='section-heading']::after {
-      block-size: 9em;
-      margin-block-end: -9em;
-    }
-
-    :is(h3, h4, h5, li, p, dt, dd, figure, tr, .stretch, .pair > *) {
+    :is(h3, h4, h5, li, p, dt, dd, figure, tr, .stretch, .notes) {
       break-inside: avoid;
     }
 
@@ -144,17 +173,19 @@ export const printStyles = css`
       line-height: 1.2;
     }
 
+    [part~='contact'] > ::slotted(*) {
+      margin-block: 0;
+    }
+
     :is([part~='local'], [role='note']) {
       padding-block: 0.1em;
     }
 
     [part~='sources'] {
-      columns: 3;
       font-size: 6pt;
       line-height: 1.05;
       overflow-wrap: anywhere;
-      padding-inline-start: 2.6em;
-      column-gap: 2.8em;
+      padding-inline-start: 3em;
     }
 
     [part~='sources'] li + li {
@@ -171,13 +202,13 @@ export const printStyles = css`
 
     [part~='footer'] {
       display: block;
-      columns: 2;
       max-inline-size: none;
     }
 
     /* The label and the numbers after a statement: there, and no more. */
     small {
       font-size: 7.5pt;
+      white-space: nowrap;
     }
 
     small a {
@@ -224,25 +255,51 @@ export const printStyles = css`
       display: none;
     }
 
-    /* Every place has its first picture; one place alone all of them, and larger words. */
-    .now .stretches:has(> :nth-child(2)) .figures {
-      display: none;
-    }
-
-    .now .stretches:not(:has(> :nth-child(2))) {
-      columns: auto;
-      font-size: 10.5pt;
-    }
-
     /* What is handed out is never under 9 points, whatever the font. */
     [part~='guide']:is(.now, .diary) {
       font-size: 9pt;
       font-size-adjust: none;
     }
 
-    .now .stretches > :only-child {
-      columns: 2;
-      column-gap: 2em;
+    /* Every place has its first picture; one place alone all of them, and larger words. */
+    .now:not(:has(.fill)) .figures {
+      display: none;
+    }
+
+    /* One page, to its foot; in millimeters where vh is of another page. */
+    [part~='guide']:has(.fill) {
+      min-block-size: min(95vh, 255mm);
+    }
+
+    :has(.fill) {
+      display: flex;
+      flex: 1;
+      flex-direction: column;
+    }
+
+    .stretches:has(.fill) {
+      flex-direction: row;
+      gap: 2em;
+    }
+
+    :has(.fill) > .stretch {
+      flex: 1;
+      font-size: 10.5pt;
+    }
+
+    :is(.notes, .fill) {
+      block-size: 40mm;
+      overflow: hidden;
+    }
+
+    .fill {
+      flex: 1;
+      contain: size;
+      min-block-size: 20mm;
+    }
+
+    .stretches > div > :is([part~='section-heading'], [role='note']) {
+      margin-block-start: 0.6em;
     }
 
     .address {
@@ -285,6 +342,11 @@ export const printStyles = css`
       margin-block-end: 0.5em;
       padding: 0;
       list-style: none;
+    }
+
+    .checklist li {
+      padding-inline-start: 1.4em;
+      text-indent: -1.4em;
     }
 
     .checklist li::before {

@@ -451,7 +451,7 @@ export const styles = css`
     display: none;
   }
 
-  :is(.stretch, .now-content, [part~='text'], .pair > div) > p > strong:first-child::after {
+  :is(.stretch, .now-content, [part~='text'], .stretches > div) > p > strong:first-child::after {
     content: ':';
   }
 

@@ -9,6 +9,7 @@ const LINES = { diary: 28, all: 14 };
 const MEDICINES = 5;
 /** As many as a visit of ten minutes has time for. */
 const QUESTIONS = 3;
+const NOTES = 14;
 
 /** A table to fill in by hand. Not by `Array.from`: Prototype.js and MooTools have their own. */
 const blank = (columns: readonly string[], rows: number) =>
@@ -32,14 +33,32 @@ const blank = (columns: readonly string[], rows: number) =>
 const lines = (...names: readonly string[]) =>
   html`<p class="lines">${names.map((name) => html`<span>${name}</span>`)}</p>`;
 
+/** Lines enough for the emptiest page; those for which a page has no room are cut off. */
+const notes = (kind: string, { handout }: Words) =>
+  html`<div class=${kind}>
+    ${lines(handout.notes)} ${new Array<string>(NOTES).fill('').map((name) => lines(name))}
+  </div>`;
+
 const checklist = (questions: readonly string[]) =>
   html`<ul class="checklist">
     ${questions.map((question) => html`<li>${question}</li>`)}
   </ul>`;
 
-/** What to do now about each of these places: all that the page says of it, and when to get help. */
-const placesSheet = (places: readonly Element[], level: number, { handout, now }: Words) =>
-  html`<div class="sheet">
+/** How to have fewer at night, in the words of the page. A host may show no such panel. */
+const bedtime = (panel: Element | null, level: number) =>
+  panel
+    ? html`${heading(level, 'section-heading', panel.querySelector('button')?.textContent.trim())}
+      ${[...panel.querySelectorAll('[part~=steps], [role=note]')].map((one) => one.cloneNode(true))}`
+    : nothing;
+
+/**
+ * What to do now about each place: all that the page says of it, and when to get help. Then the
+ * nights, the visit, and room to write: beside one place alone, down to the foot of its page.
+ */
+const nowSheet = ({ places, bedtime: panel }: SheetParts, level: number, words: Words) => {
+  const { handout, now } = words;
+  const [, second] = places;
+  return html`<div class="sheet">
     ${heading(level, 'section-heading', handout.now)}
     <div class="stretches">
       ${places.map(
@@ -48,27 +67,15 @@ const placesSheet = (places: readonly Element[], level: number, { handout, now }
             ${heading(level + 1, undefined, nameOf(place))} ${copyOf(place)}
           </div>`,
       )}
+      <div>
+        <p role="note">${now.help}</p>
+        ${bedtime(panel, level)} ${heading(level, 'section-heading', handout.questions.title)}
+        ${checklist(handout.questions.list.slice(0, QUESTIONS))}
+        ${lines(handout.name, handout.date)} ${notes(second ? 'notes' : 'fill', words)}
+      </div>
     </div>
-    <p role="note">${now.help}</p>
   </div>`;
-
-/** How to have fewer at night, in the words of the page. A host may show no such panel. */
-const bedtimeSheet = (panel: Element | null, level: number) =>
-  panel
-    ? html`<div>
-        ${heading(level, 'section-heading', panel.querySelector('button')?.textContent.trim())}
-        ${[...panel.querySelectorAll('[part~=steps], [role=note]')].map((one) =>
-          one.cloneNode(true),
-        )}
-      </div>`
-    : nothing;
-
-const notesSheet = (level: number, { handout }: Words) =>
-  html`<div>
-    ${heading(level, 'section-heading', handout.questions.title)}
-    ${checklist(handout.questions.list.slice(0, QUESTIONS))} ${lines(handout.name, handout.date)}
-    ${lines(handout.notes)} ${lines('')}
-  </div>`;
+};
 
 const diarySheet = (rows: number, level: number, { handout }: Words) => {
   const { diary, name, date } = handout;
@@ -102,25 +109,20 @@ export interface SheetParts {
 /** What only paper has: lines and tables to fill in, and the page's address. Drawn while a sheet is printed. */
 export const sheet = (
   id: SheetId,
-  { places, bedtime, about }: SheetParts,
+  parts: SheetParts,
   level: number,
   address: string,
   words: Words,
 ): TemplateResult => {
   const sheets = {
-    now: () => [
-      placesSheet(places, level, words),
-      html`<div class="sheet pair">
-        ${bedtimeSheet(bedtime, level)} ${notesSheet(level, words)}
-      </div>`,
-    ],
-    diary: () => [diarySheet(LINES.diary, level, words)],
+    now: () => nowSheet(parts, level, words),
+    diary: () => diarySheet(LINES.diary, level, words),
     // What the guide says of itself stands in it.
     all: () => [diarySheet(LINES.all, level, words), visitSheet(level, words)],
   };
   return html`${sheets[id]()}
     <p class="sheet address">
       ${address && html`${fill(words.handout.address, { address })}<br />`} ${words.dates}
-      ${id === 'all' ? nothing : about.map((one) => html`<br />${[...one.childNodes].map((node) => node.cloneNode(true))}`)}
+      ${id === 'all' ? nothing : parts.about.map((one) => html`<br />${[...one.childNodes].map((node) => node.cloneNode(true))}`)}
     </p>`;
 };

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { launch, serve } from './browser.mjs';
-import { bare, footOf, inksOf, lowestOf, wordsOf } from './paper.mjs';
+import { bare, depthsOf, footOf, inksOf, lowestOf, placesOf, wordsOf } from './paper.mjs';
 
 const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const areas = ['calf', 'foot', 'thigh-back', 'thigh-front', 'hand', 'belly', 'back'];
@@ -77,6 +77,7 @@ const askForSheet = async ({ id, sheet, area }) => {
     }
     return found.filter(Boolean);
   };
+  const inColumns = '[part~=section]:not(#about)';
   const words = {
     title: text(root.querySelector('[part~=heading]')),
     dangerTitle: text(root.querySelector('#danger-heading')),
@@ -99,6 +100,26 @@ const askForSheet = async ({ id, sheet, area }) => {
       captions: all('figcaption', one).map(text),
       steps: all('li', one).map(text),
     })),
+    /** What nothing cuts in two; a caution without its word, whose colon is only painted. */
+    blocks: all(`${inColumns} :is(li, figcaption, [role=note])`).map((one) =>
+      runs(one)
+        .slice(one.matches('[role=note]') ? 1 : 0)
+        .join(''),
+    ),
+    /** What stands in the same column as what comes after it. */
+    pairs: all(
+      `${inColumns} :is(p:has(+ :is(ul, ol)), dt, li:first-child, li:nth-last-child(2), .stretch > :first-child)`,
+    )
+      .map((one) => [one, one.nextElementSibling])
+      .concat(all(`${inColumns} [part~=panel] > :first-child`).map((one) => [one, one]))
+      .filter(([, next]) => next)
+      .map(([one, next]) => ({
+        isList: one.matches('li, p'),
+        pair:
+          one === next
+            ? [text(one), runs(one.parentElement.querySelector('[part=text]'))[0]]
+            : [runs(one).join(''), runs(next.querySelector('li') ?? next)[0]],
+      })),
     /** Of the danger signs, and the words explained. */
     // The words for how sure a statement is stand at the end of many a line besides.
     titles: all('#danger-heading, [part~=danger] button > span:first-child, dt')
@@ -156,20 +177,21 @@ describe('on paper', { concurrency: true }, () => {
 
       /** Prints what the browser shows; gives what is on paper, page by page and as a whole. */
       const readPaper = async (options = {}) => {
-        const pdf = await getDocumentProxy(
-          new Uint8Array(await page.pdf({ format: 'a4', ...options })),
-        );
+        const bytes = new Uint8Array(await page.pdf({ format: 'a4', ...options }));
+        const depths = depthsOf(bytes);
+        const pdf = await getDocumentProxy(bytes);
         const { items: all } = await extractTextItems(pdf);
         const numbers = all.map((items) => wordsOf(items.filter(isPageNumber)));
         const items = all.map((page) => page.filter((item) => !isPageNumber(item)));
         const pages = items.map(wordsOf);
-        const [, , , height] = (await pdf.getPage(1)).view;
+        const [, , width, height] = (await pdf.getPage(1)).view;
         /** How far above its foot each page ends: 0 is at the foot, 1 at the head. */
         const ends = items.map((page) => lowestOf(page) / height);
         const lines = items.flat().map(({ str }) => bare(str));
         const feet = items.map(footOf);
         const paper = pages.join('');
-        return { pdf, pages, numbers, ends, feet, lines, paper, items: items.flat() };
+        const find = (text) => placesOf(items, width, text);
+        return { pdf, pages, numbers, depths, find, ends, feet, lines, paper, items: items.flat() };
       };
 
       /** Prints a page of this repository; gives the guide's words, and what is on paper. */
@@ -342,6 +364,34 @@ describe('on paper', { concurrency: true }, () => {
             for (const foot of feet) assert.ok(!titles.includes(foot), foot);
           });
 
+          it('cuts no step, caption, list item or caution in two, at the end of a page or of a column', () => {
+            const { words, find } = printed;
+            assert.ok(words.blocks.length > 100);
+            for (const text of words.blocks) assert.ok(find(text).length > 0, text);
+          });
+
+          it('leaves nothing alone: what leads to a list, a title, a term and the ends of a list', () => {
+            const { words, find } = printed;
+            // Firefox cannot be told of it: of titles and terms alone.
+            const pairs = words.pairs.filter(({ isList }) => !isList || name === 'Chromium');
+            assert.ok(pairs.length > 30);
+            const apart = pairs.filter(({ pair: [one, next] }) => {
+              const beside = find(next);
+              return !find(one).some((place) => beside.includes(place));
+            });
+            assert.deepEqual(apart, []);
+          });
+
+          it('fills each page but the last more than half, and 80 % on average, column by column', () => {
+            const { depths } = printed;
+            const fills = depths.slice(0, -1).map(([left, right]) => (left + right) / 2);
+            for (const [index, fill] of fills.entries()) {
+              assert.ok(fill > 0.5, `page ${index + 1}: ${Math.round(fill * 100)} %`);
+            }
+            const average = fills.reduce((sum, fill) => sum + fill, 0) / fills.length;
+            assert.ok(average >= 0.8, `${Math.round(average * 100)} % on average`);
+          });
+
           it('fills its pages: what is kept whole leaves a gap, never an empty page', () => {
             const { ends, pages } = printed;
             const diary = pages.findIndex((text) => text.includes(bare('My cramp diary')));
@@ -392,11 +442,15 @@ describe('on paper', { concurrency: true }, () => {
       for (const format of formats) {
         for (const area of [undefined, ...areas]) {
           it(`is ${area ? 'one page' : 'two pages at most'} of what to do now for ${area ?? 'every place'}, on ${format}`, async () => {
-            const { words, paper, pages, address, items } = await print({
+            const { words, paper, pages, depths, address, items } = await print({
               sheet: 'now',
               area,
               format,
             });
+            // To write on, down to the foot, beside one place; after all of them, what is left.
+            for (const [index, [left, right]] of depths.entries()) {
+              assert.ok((left + right) / 2 > 0.75, `page ${index + 1}: ${left}, ${right}`);
+            }
             const chosen = words.stretches.filter(({ id }) => !area || id === area);
             assert.equal(chosen.length, area ? 1 : areas.length);
             assert.ok(pages.length <= (area ? 1 : 2), `${pages.length} pages`);
@@ -448,8 +502,10 @@ describe('on paper', { concurrency: true }, () => {
         }
 
         it(`is one page of diary, and nothing else, on ${format}`, async () => {
-          const { words, paper, pages, address } = await print({ sheet: 'diary', format });
+          const { words, paper, pages, depths, address } = await print({ sheet: 'diary', format });
           assert.equal(pages.length, 1);
+          const deepest = Math.max(...depths[0]);
+          assert.ok(deepest > 0.85, `${Math.round(deepest * 100)} % full`);
           assertAlone(paper);
           assertOrder(paper, [
             'Call 911 now',
@@ -487,6 +543,37 @@ describe('on paper', { concurrency: true }, () => {
             assert.deepEqual(await page.evaluate(traces), [], 'nothing stays in the page');
           });
         }
+      }
+
+      for (const [id, where] of [
+        ['boxed', 'scrolls, in a tab, a flex box, a grid, a table, zoomed, moved and in columns'],
+        ['modal', 'lies in an open modal dialog'],
+        ['full', 'lies in what fills the screen'],
+      ]) {
+        it(`prints whole where the guide ${where}`, async () => {
+          await page.goto(`${server.origin}/test/pages/handout-boxes.html`);
+          if (id === 'modal') {
+            await page.evaluate(() => document.querySelector('dialog').showModal());
+          }
+          if (id === 'full') {
+            await page.click('#enlarge');
+            await page.waitForFunction(() => document.fullscreenElement);
+          }
+          const words = await page.evaluate(askForSheet, { id, sheet: 'now' });
+          const { paper, pages } = await readPaper({ format: 'letter' });
+          assert.equal(pages.length, 2);
+          assertAlone(paper);
+          assertOrder(paper, [
+            words.title,
+            ...words.signs,
+            words.stretches[0].title,
+            'Questions to ask at my visit',
+            'Printed from',
+          ]);
+          for (const { steps } of words.stretches) {
+            for (const step of steps) assert.ok(paper.includes(bare(step)), step);
+          }
+        });
       }
 
       // By the command of the browser's own menu. On A4 after a sheet of the diary was printed.

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { getResolvedPDFJS } from 'unpdf';
 
 // Node 20 lacks what PDF.js uses to read fonts.
@@ -37,4 +38,62 @@ export const inksOf = async (pdf) => {
     });
   }
   return [...inks];
+};
+
+/**
+ * Where on the pages `text` stands whole: their numbers and columns, as `3 left`. Nowhere where it is
+ * cut in two, by the end of a page or of a column.
+ * @param pages the items of each page
+ * @param width that of a page, in points
+ */
+export const placesOf = (pages, width, text) => {
+  const sought = bare(text);
+  return pages.flatMap((items, index) => {
+    const starts = [];
+    let words = '';
+    for (const { str, x } of items.filter((item) => item.str.trim())) {
+      starts.push({ at: words.length, column: x < width / 2 ? 'left' : 'right' });
+      words += bare(str);
+    }
+    return starts.flatMap(({ at, column }) => {
+      if (!words.startsWith(sought, at)) return [];
+      const within = starts.filter((start) => start.at >= at && start.at < at + sought.length);
+      return within.every((start) => start.column === column) ? [`${index + 1} ${column}`] : [];
+    });
+  });
+};
+
+const DOTS = 36;
+const MARGIN = Math.round((9 / 25.4) * DOTS);
+
+/**
+ * How far down its room the ink reaches, in the left and in the right half of each page: 0 is the head,
+ * 1 the foot. What stands in the margin, as the number of the page, is left out.
+ * @param bytes those of a PDF
+ */
+export const depthsOf = (bytes) => {
+  const { stdout, stderr, error } = spawnSync('pdftoppm', ['-gray', '-r', `${DOTS}`, '-'], {
+    input: bytes,
+    maxBuffer: 2 ** 28,
+  });
+  if (error || !stdout.length) throw new Error(`pdftoppm: ${error ?? stderr}`);
+  const depths = [];
+  for (let from = 0; from < stdout.length;) {
+    const [head, width, height] = /^P5\s(\d+)\s(\d+)\s255\s/.exec(
+      stdout.toString('latin1', from, from + 32),
+    );
+    const picture = stdout.subarray(from + head.length, from + head.length + width * height);
+    from += head.length + width * height;
+    const half = Math.floor(width / 2);
+    const deepest = (first, last) => {
+      for (let row = height - MARGIN - 1; row > 0; row -= 1) {
+        if (picture.subarray(row * width + first, row * width + last).some((grey) => grey < 160)) {
+          return (row - MARGIN) / (height - 2 * MARGIN);
+        }
+      }
+      return 0;
+    };
+    depths.push([deepest(0, half), deepest(half, +width)]);
+  }
+  return depths;
 };
