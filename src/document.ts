@@ -39,6 +39,14 @@ export const guideOf = ({ html, labels }: Words): HTMLElement | undefined => {
   return guide;
 };
 
+/** Takes the links out of the contents that lead to what does not show: the host has left it out. */
+const dropIdleLinks = (guide: Element): void => {
+  const ids = new Set([...guide.querySelectorAll('[id]')].map(({ id }) => id));
+  for (const link of guide.querySelectorAll<HTMLElement>('[data-target]')) {
+    if (!ids.has(link.dataset.target as string)) link.parentElement?.remove();
+  }
+};
+
 /**
  * Leaves those of its sections in a guide that are wanted, in their order, under headings of their level.
  * @param guide as it is compiled
@@ -52,5 +60,6 @@ export const arrange = (guide: Element, sections: readonly ShownSection[], level
     for (const one of all) one.remove();
     for (const one of chosen) guide.insertBefore(one, end);
   }
+  dropIdleLinks(guide);
   shiftHeadings(guide, level);
 };

@@ -81,8 +81,8 @@ export type LocalId = `local-${string}`;
 export interface Panel {
   readonly id: PanelId | LaterTierId;
   readonly title: string;
-  /** Drawings to show under its text, by id: those of the stretches, in their words. */
-  readonly figures?: readonly string[];
+  /** Drawings to show under its text: its own, or by id those of the stretches, in their words. */
+  readonly figures?: readonly (string | FigureWords)[];
   readonly body: readonly Block[];
 }
 
@@ -168,6 +168,8 @@ export interface Guide {
   readonly contents: {
     readonly label: string;
     readonly sections: Readonly<Record<SectionId, string>>;
+    /** The panels that some readers come for, each by the word that they look for. */
+    readonly panels: readonly { readonly id: PanelId; readonly label: string }[];
     readonly danger: string;
     readonly about: string;
   };
@@ -196,6 +198,8 @@ export interface Guide {
   readonly now: {
     /** Over the places to choose from. */
     readonly title: string;
+    /** What the marks in the drawings mean. */
+    readonly key: string;
     readonly otherPlace: string;
     /** Leads to what helps any muscle. */
     readonly elsewhere: string;
@@ -259,6 +263,8 @@ export interface Guide {
     /** Who has reviewed the words, and how the host, `{by}`, says that `{reviewer}` has. */
     readonly review: string;
     readonly reviewedBy: string;
+    /** Whom to ask, and what to read. */
+    readonly more: Claim;
     readonly statements: readonly string[];
   };
   readonly labels: Labels;

@@ -77,10 +77,10 @@ export const facts = rows(`
 37b | cause.conditions.ADD Parkinson's disease | conditions | Parkinson’s disease
 37b | cause.conditions.ADD motor neuron disease | conditions | motor neuron disease (ALS)
 38 | cause.med.diuretics | medicines | water pills, some kinds more than others: Ask about yours
-39 | cause.med.antipsychotics | medicines | spasms of the face, neck, tongue or back, which are an emergency. They often start in the first 5 days
-39 | cause.med.antipsychotics | medicines | Antipsychotics and some nausea medicines (metoclopramide)
+39 | cause.med.antipsychotics | medicines | spasms of the face, neck, tongue or back, an emergency. They often start within 5 days
+39 | cause.med.antipsychotics | medicines | Some medicines for mental illness (antipsychotics) and nausea (metoclopramide)
 40 | cause.med.asthma | medicines | long-acting asthma inhalers (strongest link)
-41 | cause.med.mech | medicines | Water pills may act on the salts in your blood
+41 | cause.med.mech | medicines | Water pills may act on blood salts
 41 | cause.med.mech | medicines | for unknown reasons
 41b | cause.med.ADD statins | medicines | statins (a small link)
 41b | cause.med.ADD iron | medicines | iron sucrose
@@ -93,7 +93,7 @@ export const facts = rows(`
 41b | cause.med.ADD, strongly associated | medicines | Also linked:
 42 | prev.hydration | hydration | Drink when you are thirsty
 42 | prev.hydration | hydration | It is not clear that drinking water through the day prevents cramps
-43 | prev.hydration.mech | hydration | Too much plain water makes the sodium in your blood fall
+43 | prev.hydration.mech | hydration | Too much plain water makes the salt (sodium) in your blood fall
 44 | prev.diet.minerals | diet | foods rich in potassium, calcium, magnesium or sodium
 44 | prev.diet.minerals | diet | A banana hardly changes the potassium in your blood
 45 | prev.diet.foods | diet | Fruit, vegetables, dairy foods and nuts are good for your general health
@@ -119,7 +119,7 @@ export const facts = rows(`
 52 | relief.massage | massage | found no good study of massage for cramps
 53 | relief.heatcold | heat-cold | If the muscle is still tight, try warmth
 53 | relief.heatcold | heat-cold | If it is sore later, try a cold pack
-54 | relief.heatcold.choose | heat-cold | Try both, and keep what feels better
+54 | relief.heatcold.choose | heat-cold | Try both, and keep what feels better (no one has tested this for cramps)
 55 | relief.otc | pain-relief | Ibuprofen, naproxen and acetaminophen (paracetamol) do not stop a cramp, because they work too slowly
 55 | relief.otc | pain-relief | treat inflammation (swelling), and a cramp is not that
 55 | relief.otc | pain-relief | they may ease soreness afterward
@@ -144,13 +144,13 @@ export const factIds = [
 export const dangerSigns = rows(`
 A1 | chest | emergency | Chest pain, pressure or cramp
 A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
-A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more
+A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or body heat from 103°F (39.4°C) up
 A2 | heat stroke | sport | Call, move to a cool place and cool the skin with water
 A2 | heat stroke | sport | Give nothing to drink to anyone confused, drowsy or vomiting. Others may have cool fluids, though experts differ
 A2 | severe low sodium | hydration | Confusion or collapse is an emergency
 A3 | cauda equina | emergency | Back pain with new numbness between the legs, bladder or bowel trouble, or weak legs
 A4 | tetanus | emergency | A stiff or locked jaw, trouble swallowing, or spasms all over, especially after a wound
-A5 | acute dystonia | emergency | On a nausea medicine or antipsychotic (for mental illness): spasms of face, neck, tongue or eyes
+A5 | acute dystonia | emergency | On a medicine for nausea or mental illness: spasms of face, neck, tongue or eyes
 A5 | neuroleptic malignant syndrome | emergency | with fever, stiff muscles and confusion
 A6 | severe low calcium | emergency | Spasms with a tight throat or noisy breath
 A7 | limb without blood | emergency | An arm or leg suddenly cold and pale
@@ -163,25 +163,27 @@ A9 | belly | emergency | Severe or constant belly pain, or a belly that stays ha
 A10 | pregnancy | emergency | In pregnancy, heavy bleeding
 A10 | pregnancy | pregnancy | Severe belly pain or heavy bleeding is an emergency
 B0 | in doubt | danger | if in doubt, call
+B0 | what they may mean | danger | They can mean a stroke, clot or heart attack
 B0 | calm | danger | Most people with a cramp have none of these
 B0 | what it cannot do | danger | A list cannot tell you what is wrong
-B0 | where to go | today | Call your clinic or an urgent care line today. If no one answers, go to an emergency department
-B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth, or red or darker skin
-B1 | clot in the leg | today | harder to see on brown or black skin
-B2 | statin | today | A statin with unexplained muscle pain or weakness
+B0 | where to go | today | Call your clinic. If closed, go to urgent care or emergency
+B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth or redness
+B1 | clot in the leg | today | darker on brown or black skin
+B2 | statin | today | Statins (for cholesterol): unexplained muscle pain or weakness
 B2 | CK | tests | CK, which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak
-B3 | long cramp | today | A cramp over 10 minutes despite stretching
-B3 | wound, bite or poison | today | or after a dirty wound, bite or poison
+B3 | long cramp | today | A cramp over 10 minutes
+B3 | wound, bite or poison | today | or after dirty wounds, bites or poison
 B4 | weakness | today | New weakness or numbness
 B4 | arms, belly | today | Arm or belly cramps with no clear cause
-B5 | fluid loss | today | Cramps after much vomiting, diarrhea or new water pills
-B5 | fluid loss | today | fluids that will not stay down
-B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
-B7 | pregnancy | today | In pregnancy, bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
-B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Take no more quinine
-B9 | low calcium | today | hands that curl while the mouth tingles
+B5 | fluid loss | today | Cramps after new water pills, much diarrhea
+B5 | fluid loss | today | or vomiting all fluids
+B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting or dizziness
+B6 | heat cramps | sport | Do the same if you have heart disease or eat a low-salt diet
+B7 | pregnancy | today | Pregnancy: bad headache, blurred vision, belly pain, bleeding, or swollen face or hands. Call at once
+B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Stop it
+B9 | low calcium | today | curling hands while the mouth tingles
 B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
-B11 | foot without blood | today | Foot pain in bed that eases when the leg hangs down, or a foot sore that does not heal
+B11 | foot without blood | today | Foot pain in bed that eases with the leg down, or a lasting foot sore
 C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
 C2 | new medicine | visit | Cramps that began with a new medicine
 C3 | alcohol | visit | A lot of alcohol: Do not stop suddenly
@@ -262,11 +264,11 @@ L5 | painkillers, long exercise | pain-relief | they can add to the risk of low 
 L6 | relaxants | prescription | drowsy and dizzy, and you may fall. Do not drive or drink alcohol with them. Older adults should avoid most
 L6 | carisoprodol | prescription | one, carisoprodol, can be addictive
 L6 | cirrhosis | prescription | liver teams have options, so ask yours
-L7 | ask before you stop | key-points | Do not stop a prescribed medicine without asking
+L7 | ask before you stop | key-points | Ask before you stop any medicine
 L7 | ask before you stop | key-points | With a danger sign, get help first
 L7 | ask before you stop | prescription | Do not stop a prescribed medicine without asking. With a danger sign, get help first
 L7 | ask before you stop | medicines | Do not stop a prescribed medicine without asking, even an inhaler. With a danger sign, get help first
-L7 | ask before you stop | medicine-review | inhalers, statins, water pills and antipsychotics too
+L7 | ask before you stop | medicine-review | inhalers, statins, water pills and medicines for mental illness too
 L7 | stop quinine | medicine-review | If you bruise or bleed on quinine, take no more and call today
 L7 | stop a statin | medicine-review | If your urine looks like cola on a statin, stop it and get emergency help
 L7 | stop a statin | medicines | With urine like cola, stop it and get emergency help
@@ -286,13 +288,12 @@ L12 | quinine, benefit | not-to-take | It prevents only about 1 cramp a week
 L12 | quinine, US | not-to-take | It is not approved for cramps in the United States
 L12 | quinine, US | prescription | Quinine is not approved for cramps in the United States
 L12 | quinine, UK | not-to-take | UK doctors may try it for 4 weeks if cramps often spoil sleep, nothing else helped, and other causes are ruled out
-L12 | quinine, UK | prescription | a doctor may try it for 4 weeks
 L12 | tonic water | not-to-take | Tonic water: It contains quinine
 L13 | pickle juice | other-remedies | so it is not for everyone. With kidney, heart or liver disease, ask first
 L13 | pickle juice | other-remedies | For exercise, lab studies disagree
 L14 | vitamin K2 | not-to-take | Never take it with warfarin or a similar blood thinner
 L15 | pregnancy | other-remedies | If you are pregnant, ask before you take any supplement
-L16 | statins | medicines | On a statin, unexplained muscle pain or weakness needs a call today
+L16 | statins | medicines | On a statin (for cholesterol), unexplained muscle pain or weakness needs a call today
 `);
 
 /** What a reader needs to choose: the aims, each choice with how it works, its gain and its harm, and help to decide. */
@@ -309,6 +310,7 @@ D11 | harm of heat and cold | choices | Heat and cold can harm the skin
 D11 | harm of painkillers | choices | They can harm the stomach, heart or kidneys
 D11 | harm of medicines | choices | some can do serious harm
 D12 | no treatment | choices | Do nothing: Most cramps pass by themselves within minutes
+D12 | waiting | choices | With a danger sign, waiting can do harm
 D13 | life | who | Cramps are linked with poor sleep and low mood
 D13 | life | choices | what matters most to you: sleep, mood, work or sport
 D15 | deciding together | choices | Choose together with your doctor, nurse or pharmacist
@@ -339,7 +341,7 @@ P1 | pregnancy | pregnancy | Call your pregnancy clinic at once for belly pain o
 P1 | pregnancy | pregnancy | swelling of your face, your hands or one leg
 P2 | dialysis | long-illness | Less salt in your food
 P2 | Parkinson's disease | long-illness | Cramps are more common. If toes curl or clench, it may not be a cramp, so book a visit
-P2 | cirrhosis | long-illness | About 2 in 3 people get cramps. Liver teams can treat them, so tell yours
+P2 | cirrhosis | long-illness | Most people (2 in 3) get cramps. Liver teams can treat them, so tell yours
 P2 | diabetes and nerves | long-illness | Diabetes or nerve damage
 P2 | carers | long-illness | anyone who cares for you
 P2 | carers | long-illness | If you help someone with a cramp
@@ -348,7 +350,7 @@ P3 | alcohol and caffeine | night | Drink less alcohol and caffeine
 P3 | cycling | night | Ride an exercise bike for a few minutes before bed
 P3 | moving | night | Walk or shake the leg
 P3 | light | night | Keep a light within reach and a clear path, so that you can stand up safely
-P3 | sleep | night | If you lose sleep over this, that is reason enough to ask for help
+P3 | sleep | night | Losing sleep over this is reason enough to ask
 P4 | sport | sport | Stop and stretch the muscle
 P4 | sport | sport | Rest in a cool place
 P4 | sport | sport | Drink something with salts

@@ -105,6 +105,14 @@ describe('figures', () => {
       });
 
       it('marks its muscle with stripes, not by colour alone', async () => {
+        if (id === 'hundred') {
+          // People, and no muscle: they are told apart by how they are filled.
+          const fills = [...(await draw(id)).querySelectorAll('path')].map(
+            (path) => getComputedStyle(path).fill,
+          );
+          expect(new Set(fills).size).to.equal(3);
+          return;
+        }
         const figure = await draw(id);
         const marks = [...figure.querySelectorAll('.muscle')];
         expect(marks).to.not.be.empty;

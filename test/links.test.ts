@@ -419,4 +419,34 @@ describe('links', () => {
       expect(element.open).to.equal(null);
     });
   });
+
+  describe('in the contents', () => {
+    const linkTo = (element: Element, id: string) =>
+      element.shadowRoot!.querySelector<HTMLElement>(`nav a[data-target="${id}"]`);
+
+    for (const id of ['pregnancy', 'medicines', 'long-illness']) {
+      it(`take who comes for “${id}” there in one tap`, async () => {
+        const element = await guide();
+        await arrive(element, () => click(linkTo(element, id)!));
+        expect(openIds(element)).to.deep.equal([id]);
+        expectInView(element, id);
+      });
+    }
+
+    it('lead only to what shows', async () => {
+      const element = await guide('sections="causes relief"');
+      const shown = [...element.shadowRoot!.querySelectorAll<HTMLElement>('nav a')];
+      expect(shown.map((link) => link.dataset.target)).to.have.members([
+        'relief',
+        'causes',
+        'medicines',
+        'danger',
+      ]);
+      element.sections = 'overview';
+      await element.updateComplete;
+      expect(linkTo(element, 'overview')).to.not.equal(null);
+      expect(linkTo(element, 'pregnancy')).to.not.equal(null);
+      expect(linkTo(element, 'causes')).to.equal(null);
+    });
+  });
 });

@@ -195,8 +195,13 @@ describe('a cramp now: with the keyboard alone', () => {
       return read(focused(element));
     };
     // Over the links of the contents, and Print.
-    const { sections } = en.contents;
-    const links = [...Object.values(sections), en.contents.danger, en.labels.print];
+    const { sections, panels: named } = en.contents;
+    const links = [
+      ...Object.values(sections),
+      ...named.map(({ label }) => label),
+      en.contents.danger,
+      en.labels.print,
+    ];
     for (const label of links) expect(await go('Tab')).to.equal(label);
     expect(await go('Tab')).to.equal('Calf');
     expect(await go('Tab')).to.equal('Foot or toes');

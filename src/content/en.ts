@@ -20,21 +20,26 @@ export const en = {
       causes: 'Why it happens',
       prevention: 'Have fewer',
     },
+    panels: [
+      { id: 'pregnancy', label: 'Pregnancy' },
+      { id: 'medicines', label: 'Medicines' },
+      { id: 'long-illness', label: 'Long illness' },
+    ],
     danger: 'Danger signs',
     about: 'About this guide',
   },
   keyPoints: {
     title: 'Key points',
     points: [
-      'Stretch gently for about 30 seconds, or until the cramp eases.',
+      'Hold a stretch for about 30 seconds.',
       'In most people no cause is found. Stretches before bed may help.',
-      'Do not treat yourself with quinine. It can cause severe bleeding.',
-      'Do not stop a prescribed medicine without asking. With a danger sign, get help first.',
+      'Avoid quinine (as in tonic water). It can cause severe bleeding.',
+      'Ask before you stop any medicine. With a danger sign, get help first.',
     ],
   },
   danger: {
     title: 'Danger signs',
-    calm: 'Most people with a cramp have none of these. A list cannot tell you what is wrong, so if in doubt, call.',
+    calm: 'Most people with a cramp have none of these. They can mean a stroke, clot or heart attack. A list cannot tell you what is wrong, so if in doubt, call.',
     action: 'Call {number} now. Do not drive yourself.',
     localNumber: 'your local emergency number',
     signs: [
@@ -51,7 +56,7 @@ export const en = {
         sources: ['hi-ali', 'stat-acs'],
       },
       {
-        text: 'After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more.',
+        text: 'After heat or exercise: confusion, collapse, very hot skin, or body heat from 103°F (39.4°C) up.',
         sources: ['mayo-hs', 'cdc-heat', 'eah14'],
       },
       {
@@ -63,7 +68,7 @@ export const en = {
         sources: ['ca-tet'],
       },
       {
-        text: 'On a nausea medicine or antipsychotic (for mental illness): spasms of face, neck, tongue or eyes.',
+        text: 'On a medicine for nausea or mental illness: spasms of face, neck, tongue or eyes.',
         sources: ['afp07'],
       },
       {
@@ -85,38 +90,38 @@ export const en = {
         title: 'Get help today',
         body: [
           {
-            text: 'Call your clinic or an urgent care line today. If no one answers, go to an emergency department.',
+            text: 'Call your clinic. If closed, go to urgent care or emergency.',
             certainty: 'advice',
           },
           {
             list: [
               {
-                text: 'One leg with lasting new pain, swelling, warmth, or red or darker skin (harder to see on brown or black skin).',
+                text: 'One leg with lasting new pain, swelling, warmth or redness (darker on brown or black skin).',
                 sources: ['bucks-dvt'],
               },
               {
-                text: 'A cramp over 10 minutes despite stretching, or after a dirty wound, bite or poison.',
+                text: 'A cramp over 10 minutes, or after dirty wounds, bites or poison.',
                 sources: ['nid', 'nhs-lc', 'mayo-nlc'],
               },
               { text: 'New weakness or numbness.', sources: ['mer'] },
               {
-                text: 'Arm or belly cramps with no clear cause, or hands that curl while the mouth tingles.',
+                text: 'Arm or belly cramps with no clear cause, or curling hands while the mouth tingles.',
                 sources: ['mer', 'nid-hypo'],
               },
               {
-                text: 'Foot pain in bed that eases when the leg hangs down, or a foot sore that does not heal.',
+                text: 'Foot pain in bed that eases with the leg down, or a lasting foot sore.',
                 sources: ['basil'],
               },
               {
-                text: 'Cramps after much vomiting, diarrhea or new water pills, or fluids that will not stay down. Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
+                text: 'Cramps after new water pills, much diarrhea, or vomiting all fluids. Heat or exercise cramps over an hour, or with headache, vomiting or dizziness.',
                 sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
-                text: 'In pregnancy, bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once.',
+                text: 'Pregnancy: bad headache, blurred vision, belly pain, bleeding, or swollen face or hands. Call at once.',
                 sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {
-                text: 'A statin with unexplained muscle pain or weakness. Quinine with bruises, nosebleeds or purple spots: Take no more quinine.',
+                text: 'Statins (for cholesterol): unexplained muscle pain or weakness. Quinine with bruises, nosebleeds or purple spots: Stop it.',
                 sources: ['gpo-q', 'fda-q', 'abbey'],
               },
             ],
@@ -205,7 +210,7 @@ export const en = {
             {
               text: 'The times below are expert advice, for stretching in general. No one has tested which is best for a cramp.',
               certainty: 'advice',
-              sources: ['mayo-str', 'adam', 'hal12'],
+              sources: ['mayo-str', 'hal12'],
             },
           ],
         },
@@ -230,7 +235,7 @@ export const en = {
           title: 'Use warmth or cold',
           body: [
             {
-              lead: 'Try both, and keep what feels better:',
+              lead: 'Try both, and keep what feels better (no one has tested this for cramps):',
               list: [
                 {
                   text: 'If the muscle is still tight, try warmth: a warm towel, bath or heating pad.',
@@ -239,11 +244,6 @@ export const en = {
               ],
               certainty: 'advice',
               sources: ['mayo', 'mayo-nl'],
-            },
-            {
-              text: 'We found no study of this for cramps. For back pain, a heat wrap helps a little, for a while.',
-              certainty: 'little',
-              sources: ['co-heat'],
             },
             {
               caution:
@@ -293,7 +293,7 @@ export const en = {
             {
               caution: 'In very long exercise, they can add to the risk of low blood salt.',
               certainty: 'little',
-              sources: ['wem-ns'],
+              sources: ['eah14'],
             },
           ],
         },
@@ -313,14 +313,13 @@ export const en = {
               sources: ['smr13', 'caris'],
             },
             {
-              text: 'Quinine is not approved for cramps in the United States. In the UK, a doctor may try it for 4 weeks.',
+              text: 'Quinine is not approved for cramps in the United States.',
               certainty: 'good',
-              sources: ['fda-q', 'mhra-q'],
+              sources: ['fda-q'],
             },
             {
-              text: 'Decide together. Ask what good it can do, what harm, and what happens if you wait. Many cramps get better on their own.',
+              text: 'Decide together. Ask what good it can do, what harm, and what happens if you wait.',
               certainty: 'advice',
-              sources: ['cks12'],
             },
             {
               caution:
@@ -336,7 +335,7 @@ export const en = {
             {
               list: [
                 {
-                  text: 'Do nothing: Most cramps pass by themselves within minutes, but the muscle may be sore for a day.',
+                  text: 'Do nothing: Most cramps pass by themselves within minutes, but soreness may last a day. With a danger sign, waiting can do harm.',
                   certainty: 'good',
                   sources: ['cks12', 'pduk'],
                 },
@@ -363,7 +362,7 @@ export const en = {
               ],
             },
             {
-              text: 'Cramps can wear you down. Think about what matters most to you: sleep, mood, work or sport. Choose together with your doctor, nurse or pharmacist.',
+              text: 'Think about what matters most to you: sleep, mood, work or sport. Choose together with your doctor, nurse or pharmacist.',
               certainty: 'advice',
             },
           ],
@@ -377,6 +376,13 @@ export const en = {
         {
           id: 'what-it-is',
           title: 'Cramp, spasm, twitch or restless legs?',
+          figures: [
+            {
+              id: 'spasm',
+              caption: 'Left: A calf at rest. Right: In a cramp, it goes hard and the toes point.',
+              alt: 'Two lower legs, the calf marked: long and flat in one, short and thick in the other, whose toes point down.',
+            },
+          ],
           body: [
             {
               text: 'Many people use both words, spasm and cramp, for the same thing: a sudden, often painful tightening of one or more muscles. You cannot control it, and nerves set it off.',
@@ -426,6 +432,13 @@ export const en = {
         {
           id: 'where',
           title: 'Where cramps happen',
+          figures: [
+            {
+              id: 'where',
+              caption: 'Stripes mark where cramps come most: calf, foot and thigh.',
+              alt: 'A leg from the side. The calf, the foot, and the front and back of the thigh are marked.',
+            },
+          ],
           body: [
             {
               text: 'Most cramps are in the leg. The calf comes first, then the foot and thigh. You can also cramp in your arms, hands, belly, ribs or back.',
@@ -447,9 +460,17 @@ export const en = {
         {
           id: 'who',
           title: 'Who gets cramps',
+          figures: [
+            {
+              id: 'hundred',
+              caption:
+                'Of 100 adults in a month, the first 6 had worse cramps, the next 25 mild ones, and 69 none.',
+              alt: 'A hundred people in rows of ten. The first 6 and the next 25 are marked, each in its own way.',
+            },
+          ],
           body: [
             {
-              text: 'Cramps that come back are common. In a US survey, about 1 in 4 adults (25 in 100) had mild night leg cramps in the past month. Fewer, 6 in 100, had worse ones. Counts differ between studies, as do the questions asked.',
+              text: 'Cramps that come back are common. In a US survey, about 1 in 4 adults (25 in 100) had mild night leg cramps in the past month. Fewer, 6 in 100, had worse ones.',
               certainty: 'good',
               sources: ['gra17', 'afp12', 'cks12'],
             },
@@ -519,7 +540,7 @@ export const en = {
             {
               text: 'Ask before you take magnesium or any supplement: Studies are weak and disagree.',
               certainty: 'mixed',
-              sources: ['co-preg', 'kids-preg'],
+              sources: ['co-preg'],
             },
             {
               caution:
@@ -539,7 +560,7 @@ export const en = {
                 {
                   text: 'Dialysis: Cramps are common. Tell the staff at once, but do not cut a session short. Less salt in your food may help.',
                   certainty: 'advice',
-                  sources: ['dialmag', 'ika-hd', 'rrt-hd', 'fresenius'],
+                  sources: ['dialmag', 'ika-hd', 'fresenius'],
                 },
                 {
                   text: 'Parkinson’s disease: Cramps are more common. If toes curl or clench, it may not be a cramp, so book a visit.',
@@ -547,7 +568,7 @@ export const en = {
                   sources: ['pduk', 'pf-dys'],
                 },
                 {
-                  text: 'Cirrhosis (a scarred liver): About 2 in 3 people get cramps. Liver teams can treat them, so tell yours.',
+                  text: 'Cirrhosis (a scarred liver): Most people (2 in 3) get cramps. Liver teams can treat them, so tell yours.',
                   certainty: 'little',
                   sources: ['iu-cirr', 'apt-cirr'],
                 },
@@ -785,6 +806,12 @@ export const en = {
               certainty: 'advice',
             },
             {
+              caution:
+                'On a statin (for cholesterol), unexplained muscle pain or weakness needs a call today. With urine like cola, stop it and get emergency help.',
+              certainty: 'good',
+              sources: ['abbey', 'mayo-rhab'],
+            },
+            {
               lead: 'One large study found links, not proof:',
               list: [
                 { text: 'long-acting asthma inhalers (strongest link)' },
@@ -795,7 +822,7 @@ export const en = {
               sources: ['gar12'],
             },
             {
-              text: 'Water pills may act on the salts in your blood.',
+              text: 'Water pills may act on blood salts.',
               certainty: 'little',
               sources: ['gar12'],
             },
@@ -803,7 +830,7 @@ export const en = {
               lead: 'Also linked:',
               list: [
                 { text: 'iron sucrose (by IV)' },
-                { text: 'estrogens' },
+                { text: 'estrogens (hormones)' },
                 { text: 'raloxifene or teriparatide (for bones)' },
                 { text: 'naproxen' },
                 {
@@ -821,15 +848,9 @@ export const en = {
               sources: ['afp12'],
             },
             {
-              text: 'Antipsychotics and some nausea medicines (metoclopramide) can cause spasms of the face, neck, tongue or back, which are an emergency. They often start in the first 5 days, for unknown reasons.',
+              text: 'Some medicines for mental illness (antipsychotics) and nausea (metoclopramide) can cause spasms of the face, neck, tongue or back, an emergency. They often start within 5 days, for unknown reasons.',
               certainty: 'good',
               sources: ['afp07'],
-            },
-            {
-              caution:
-                'On a statin, unexplained muscle pain or weakness needs a call today. With urine like cola, stop it and get emergency help.',
-              certainty: 'good',
-              sources: ['abbey', 'mayo-rhab'],
             },
           ],
         },
@@ -889,12 +910,12 @@ export const en = {
               sources: ['mayo-nlc', 'mayo-nl'],
             },
             {
-              text: 'We found no study of these steps for cramps. A study of people over 60 did link regular alcohol with night cramps.',
+              text: 'Of these, we found a study of alcohol alone: Over age 60, it is linked with night cramps.',
               certainty: 'little',
               sources: ['alc18'],
             },
             {
-              text: 'If you lose sleep over this, that is reason enough to ask for help.',
+              text: 'Losing sleep over this is reason enough to ask.',
               certainty: 'advice',
             },
           ],
@@ -914,7 +935,7 @@ export const en = {
               sources: ['mil22'],
             },
             {
-              text: 'More water does not keep your salts in balance. Too much plain water makes the sodium in your blood fall, which can be life-threatening.',
+              text: 'Too much plain water makes the salt (sodium) in your blood fall, which can be life-threatening.',
               certainty: 'good',
               sources: ['eah17', 'eah14'],
             },
@@ -941,9 +962,8 @@ export const en = {
               sources: ['ban12'],
             },
             {
-              text: 'Fruit, vegetables, dairy foods and nuts are good for your general health. Eat them for that. Most people already eat too much salt.',
+              text: 'Fruit, vegetables, dairy foods and nuts are good for your general health. Eat them for that.',
               certainty: 'advice',
-              sources: ['who-salt'],
             },
             {
               caution:
@@ -1055,9 +1075,9 @@ export const en = {
               sources: ['mayo-nl'],
             },
             {
-              text: 'In one study, people with the lowest arches got cramps in exercise more often. In another, shoes made no clear difference.',
+              text: 'In one study, shoes made no clear difference.',
               certainty: 'little',
-              sources: ['haw21n', 'haw13'],
+              sources: ['haw13'],
             },
             {
               text: 'Choose shoes that fit well, hold your foot and do not hurt.',
@@ -1082,7 +1102,7 @@ export const en = {
             },
             {
               caution:
-                'Do not stop or cut a prescribed medicine without asking, as your illness may get worse. This means inhalers, statins, water pills and antipsychotics too.',
+                'Do not stop or cut a prescribed medicine without asking, as your illness may get worse. This means inhalers, statins, water pills and medicines for mental illness too.',
               certainty: 'advice',
             },
             {
@@ -1134,7 +1154,7 @@ export const en = {
               sources: ['fda-q', 'mhra-q', 'co-q'],
             },
             {
-              text: 'It prevents only about 1 cramp a week.',
+              text: 'It prevents only about 1 cramp a week. Our sources do not say out of how many.',
               certainty: 'little',
               sources: ['co-q', 'mhra-q'],
             },
@@ -1187,10 +1207,8 @@ export const en = {
               certainty: 'advice',
             },
             {
-              caution:
-                'If you are pregnant, ask before you take any supplement, even magnesium. Studies in pregnancy are weak and disagree.',
-              certainty: 'mixed',
-              sources: ['co-preg', 'co-mg'],
+              caution: 'If you are pregnant, ask before you take any supplement, even magnesium.',
+              certainty: 'advice',
             },
           ],
         },
@@ -1208,7 +1226,7 @@ export const en = {
         'Pull them toward you until you feel a pull.',
         'Hold for about 30 seconds and breathe.',
       ],
-      instead: 'If you are steady, stand at a wall with that leg back, heel down, and lean in.',
+      instead: 'If steady, stand at a wall, that leg back, heel down, and lean in.',
       seconds: 30,
       hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
@@ -1217,7 +1235,7 @@ export const en = {
       figures: [
         {
           id: 'calf-sit',
-          caption: 'In bed: Leg straight, pull the toes with a towel.',
+          caption: 'In bed: Leg straight, pull with a towel.',
           alt: 'A person sits on a bed, one leg straight, and pulls its toes back with a towel around the foot. The calf is marked.',
         },
         {
@@ -1227,7 +1245,7 @@ export const en = {
         },
         {
           id: 'calf-chair',
-          caption: 'Safer: Sit, heel on the floor, pull with a towel.',
+          caption: 'Safer: Sit, heel down, pull with a towel.',
           alt: 'A person sits on a chair, one heel on the floor, and pulls its toes back with a towel around the foot. The calf is marked.',
         },
       ],
@@ -1284,7 +1302,7 @@ export const en = {
         },
       ],
       certainty: 'advice',
-      sources: ['mayo', 'adam', 'mayo-str'],
+      sources: ['mayo', 'mayo-str'],
     },
     {
       id: 'thigh-front',
@@ -1310,7 +1328,7 @@ export const en = {
         },
       ],
       certainty: 'advice',
-      sources: ['mayo', 'adam', 'mayo-str'],
+      sources: ['mayo', 'mayo-str'],
     },
     {
       id: 'hand',
@@ -1395,11 +1413,12 @@ export const en = {
         },
       ],
       certainty: 'advice',
-      sources: ['ncic-bk', 'siro-bk', 'cw-bk', 'rf-ces', 'nbt-back'],
+      sources: ['ncic-bk', 'siro-bk', 'rf-ces', 'nbt-back'],
     },
   ],
   now: {
     title: 'Cramp now? Tap where it hurts',
+    key: 'In the pictures, stripes mark the tight muscle and arrows show how to move.',
     otherPlace: 'Choose another place',
     elsewhere: 'None of these',
     danger: 'Danger signs',
@@ -1513,11 +1532,14 @@ export const en = {
     addedBy: 'Added by {by}',
     review: 'No doctor or nurse has reviewed this text yet.',
     reviewedBy: '{by} says that {reviewer} has reviewed this text.',
+    more: {
+      text: 'For more help, ask a pharmacist, nurse or doctor. To read more, see the Mayo Clinic, Cleveland Clinic and Merck Manual:',
+      sources: ['mayo', 'cle', 'mer'],
+    },
     statements: [
-      'It gives general information. It is not a diagnosis, and it does not replace care.',
+      'It is about common cramps, not stiff muscles after harm to the brain or spine. It is not a diagnosis, and it does not replace care.',
       'It was written from published sources. We read summaries or parts of them, not whole papers.',
-      'For more help, ask a pharmacist, nurse or doctor. To read more, see the Mayo Clinic, Cleveland Clinic and Merck Manual pages in our sources.',
-      'No one pays for it, it has no ads, and its code is open for all to see and use.',
+      'No one pays for it, and it has no ads.',
       'If you find a mistake, tell the clinic that shows you this page.',
     ],
   },

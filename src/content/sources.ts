@@ -10,10 +10,6 @@ export const sources = {
     title: 'NHS: side effects of statins, as copied by Abbey Medical Practice',
     url: 'https://www.abbeymedical.scot.nhs.uk/index.php?id=nhs-health-az&category=M&linked_from=statins&condition=statins&subpage=side-effects',
   },
-  adam: {
-    title: 'A.D.A.M. at Mount Sinai: muscle cramps',
-    url: 'https://www.mountsinai.org/health-library/symptoms/muscle-cramps',
-  },
   afp07: {
     title: 'American Family Physician 2007: antipsychotic effects',
     url: 'https://www.aafp.org/pubs/afp/issues/2007/0615/p1821.html',
@@ -75,10 +71,6 @@ export const sources = {
     title: 'Cleveland Clinic: muscle spasms',
     url: 'https://my.clevelandclinic.org/health/diseases/muscle-spasms-muscle-cramps',
   },
-  'co-heat': {
-    title: 'Cochrane review 2006: heat or cold for back pain',
-    url: 'https://doi.org/10.1002/14651858.CD004750.pub2',
-  },
   'co-mg': {
     title: 'Cochrane review 2020: magnesium',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8094171/table/CD009402-tbl-0001',
@@ -102,10 +94,6 @@ export const sources = {
   'cuh-pf': {
     title: 'Cambridge University Hospitals: foot stretches',
     url: 'https://cuh.nhs.uk/patient-information/plantar-fasciitis',
-  },
-  'cw-bk': {
-    title: 'North American Spine Society, Choosing Wisely: bed rest',
-    url: 'https://www.aafp.org/pubs/afp/collections/choosing-wisely/129.html',
   },
   del20: {
     title: 'Delacour 2020: night leg cramps and sitting',
@@ -179,10 +167,6 @@ export const sources = {
     title: 'Hawke 2013: night calf cramps',
     url: 'https://pubmed.ncbi.nlm.nih.gov/23169577/',
   },
-  haw21n: {
-    title: 'Hawke 2021: feet and exercise cramps',
-    url: 'https://doi.org/10.1002/mus.27359',
-  },
   'hi-ali': {
     title: 'HealthInfo, New Zealand, 2022: a limb without blood',
     url: 'https://www.healthinfo.org.nz/acute-limb-ischaemia.htm',
@@ -214,10 +198,6 @@ export const sources = {
   k2: {
     title: 'Tan 2024: vitamin K2',
     url: 'https://doi.org/10.1001/jamainternmed.2024.5726',
-  },
-  'kids-preg': {
-    title: 'KidsHealth 2015: leg cramps in pregnancy',
-    url: 'https://www.akronchildrens.org/kidshealth/en/parents/leg-cramps.html',
   },
   lau19: {
     title: 'Lau 2019: water or electrolytes',
@@ -343,10 +323,6 @@ export const sources = {
     title: 'CDC: muscle breakdown (rhabdomyolysis)',
     url: 'https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html',
   },
-  'rrt-hd': {
-    title: 'Renal Replacement Therapy 2020: low pressure in dialysis',
-    url: 'https://rrtjournal.biomedcentral.com/articles/10.1186/s41100-019-0249-0',
-  },
   sch04: {
     title: 'Schwellnus 2004: blood salts in runners',
     url: 'https://bjsm.bmj.com/content/38/4/488',
@@ -390,13 +366,5 @@ export const sources = {
   'utmb-sz': {
     title: 'UTMB Health: seizures',
     url: 'https://utmb.edu/utmbhealth/services/neurology/procedures-conditions/epilepsy-seizures/1000',
-  },
-  'wem-ns': {
-    title: 'Wilderness & Environmental Medicine 2009: too much fluid',
-    url: 'https://www.wemjournal.org/article/S1080-6032%2809%2970110-3/fulltext',
-  },
-  'who-salt': {
-    title: 'WHO: salt, as copied by a blog',
-    url: 'https://www.who.int/news-room/fact-sheets/detail/salt-reduction',
   },
 } satisfies Record<string, Source>;

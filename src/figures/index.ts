@@ -7,8 +7,11 @@ import { calfWall } from './calf-wall.js';
 import type { Figure } from './figure.js';
 import { foot } from './foot.js';
 import { hand } from './hand.js';
+import { hundred } from './hundred.js';
+import { spasm } from './spasm.js';
 import { thighBack } from './thigh-back.js';
 import { thighFront } from './thigh-front.js';
+import { where } from './where.js';
 
 export type FigureId =
   | 'calf-sit'
@@ -20,7 +23,10 @@ export type FigureId =
   | 'hand'
   | 'belly'
   | 'back'
-  | 'back-rock';
+  | 'back-rock'
+  | 'spasm'
+  | 'where'
+  | 'hundred';
 
 /** Every drawing, by the id content names it with. */
 export const figures: Readonly<Record<FigureId, Figure>> = {
@@ -34,4 +40,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   belly,
   back,
   'back-rock': backRock,
+  spasm,
+  where,
+  hundred,
 };

@@ -84,6 +84,11 @@ export const figureStyles = css`
     stroke-width: 3.6;
   }
 
+  /* Under the picture and the count. */
+  .now-content > .key {
+    order: 1;
+  }
+
   @media (forced-colors: active) {
     [part~='figure'] {
       --_ink: CanvasText;
@@ -95,6 +100,16 @@ export const figureStyles = css`
   }
 
   @media print {
+    /* A panel's own drawing, its words beside it. */
+    .figures > figure:only-child {
+      display: grid;
+      grid-template-columns: 6em 1fr;
+      grid-column: 1 / -1;
+      align-items: center;
+      gap: 0.8em;
+      max-inline-size: none;
+    }
+
     [part~='figure'] {
       --_ink: #000;
       --_muted: #555;

@@ -1,4 +1,4 @@
-import { type Content, link, paragraph, terms } from './blocks.js';
+import { backing, type Content, link, paragraph, terms } from './blocks.js';
 import { element, heading, type Html, type Inner } from './html.js';
 
 /** What the certainty labels mean, then every source with its address. */
@@ -18,13 +18,15 @@ export const evidence = (level: number, { guide, sources }: Content): readonly I
 };
 
 /** What the guide says of itself: limits, dates, version, and the host's own words. */
-export const footer = ({ guide }: Content): Html => {
-  const { about, dates } = guide;
+export const footer = (content: Content): Html => {
+  const { about, dates } = content.guide;
   return element(
     'div',
     { part: 'footer' },
     element('p', { class: 'review' }, about.review),
-    ...[...about.statements, dates].map((one) => paragraph(one)),
+    ...about.statements.map((one) => paragraph(one)),
+    paragraph(about.more.text, ...backing(about.more, content)),
+    paragraph(dates),
     element('slot', { name: 'footer' }),
   );
 };

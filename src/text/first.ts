@@ -8,17 +8,21 @@ import { element, heading, type Html } from './html.js';
 const address = (id: string, title: string): string =>
   `#spasm-guide-${id}:~:text=${encodeURIComponent(title)}`;
 
-/** Links to each section and to the danger signs, and what prints. */
+/** Links to each section, to what some readers come for and to the danger signs, and what prints. */
 const contents = ({ contents: words, sections, danger, labels }: Guide): Html => {
   const link = (id: string, label: string, title: string) => [
     element('a', { href: address(id, title), 'data-target': id }, label),
   ];
   const links = sections.map(({ id, title }) => link(id, words.sections[id], title));
+  const all = sections.flatMap(({ panels }) => panels);
+  const panels = words.panels.map(({ id, label }) =>
+    link(id, label, all.find((panel) => panel.id === id)?.title ?? ''),
+  );
   const print = [element('button', { part: 'button print', name: 'print' }, labels.print)];
   return element(
     'nav',
     { part: 'contents', 'aria-label': words.label },
-    items('ul', 'list', [...links, link('danger', words.danger, danger.title), print]),
+    items('ul', 'list', [...links, ...panels, link('danger', words.danger, danger.title), print]),
   );
 };
 

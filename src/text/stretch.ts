@@ -1,7 +1,7 @@
 import { viewBoxOf } from '../figures/figure.js';
 import { type FigureId, figures } from '../figures/index.js';
-import type { FigureWords, Stretch } from '../guide.js';
-import { backing, type Content, labelled, note, steps } from './blocks.js';
+import type { FigureWords, Panel, Stretch } from '../guide.js';
+import { backing, type Content, labelled, note, paragraph, steps } from './blocks.js';
 import { element, heading, type Html, type Inner } from './html.js';
 
 /** The place of a drawing, whose lines come when it is first seen, and the words under it. */
@@ -14,9 +14,16 @@ const picture = ({ id, caption, alt }: FigureWords): Html => {
 const gallery = (all: readonly FigureWords[]): Html =>
   element('div', { class: 'figures' }, ...all.map(picture));
 
-/** Those drawings of the stretches that `ids` name. */
-export const pictures = (ids: readonly string[], { guide }: Content): Html =>
-  gallery(guide.stretches.flatMap(({ figures: own }) => own).filter(({ id }) => ids.includes(id)));
+/** The drawings of a panel: its own, or those of the stretches. */
+export const pictures = (
+  all: NonNullable<Panel['figures']>,
+  { guide: { stretches: told } }: Content,
+): Html => {
+  const named = told.flatMap(({ figures }) => figures);
+  return gallery(
+    all.flatMap((one) => (typeof one === 'string' ? named.filter(({ id }) => id === one) : one)),
+  );
+};
 
 /** The hold timer of one stretch, before it runs. Its first button starts, pauses and resumes, and so keeps the focus. */
 const timer = ({ id, seconds, place }: Stretch, { guide }: Content): readonly Html[] => {
@@ -59,9 +66,9 @@ const exercise = (stretch: Stretch, level: number, content: Content): Html => {
   );
 };
 
-/** Buttons that choose a place, then what to do about each. */
+/** Buttons that choose a place, what the marks in its pictures mean, then what to do about each. */
 export const stretches = (level: number, content: Content): readonly Inner[] => {
-  const { stretches: all, labels } = content.guide;
+  const { stretches: all, labels, now } = content.guide;
   const button = (value: string, label: string) =>
     element(
       'button',
@@ -75,6 +82,7 @@ export const stretches = (level: number, content: Content): readonly Inner[] => 
       button('', labels.allPlaces),
       ...all.map(({ id, place }) => button(id, place)),
     ),
+    paragraph(now.key),
     ...all.map((stretch) => exercise(stretch, level, content)),
   ];
 };

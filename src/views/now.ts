@@ -32,6 +32,7 @@ export const nowSteps = (
 ): TemplateResult =>
   html`<div class="now-content">
     ${heading(level, undefined, html`<span tabindex="-1"></span>`)} ${stepsFor(place)}
+    <p class="key">${now.key}</p>
     ${heading(level + 1, undefined, now.afterTitle)}
     <ol part="steps">
       ${now.after.map((step) => html`<li>${step}</li>`)}
