@@ -3,13 +3,13 @@ import { brotliCompressSync } from 'node:zlib';
 
 /* Prints what a reader's phone must fetch, and fails where it is more than we promise. */
 
-const WHOLE = 45_300;
-const CORE = 27_500;
+const WHOLE = 46_500;
+const CORE = 28_800;
 const WORDS = 18_500;
-const PAGE = 59_200;
-const FRAME = 3_100;
-const PARENT = 1_400;
-const PARENT_RAW = 3_000;
+const PAGE = 61_500;
+const FRAME = 3_400;
+const PARENT = 1_550;
+const PARENT_RAW = 3_250;
 
 const brotli = (text) => brotliCompressSync(text).length;
 

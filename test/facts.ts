@@ -144,13 +144,13 @@ export const factIds = [
 export const dangerSigns = rows(`
 A1 | chest | emergency | Chest pain, pressure or cramp
 A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
-A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or body heat from 103°F (39.4°C) up
+A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more
 A2 | heat stroke | sport | Call, move to a cool place and cool the skin with water
 A2 | heat stroke | sport | Give nothing to drink to anyone confused, drowsy or vomiting. Others may have cool fluids, though experts differ
 A2 | severe low sodium | hydration | Confusion or collapse is an emergency
 A3 | cauda equina | emergency | Back pain with new numbness between the legs, bladder or bowel trouble, or weak legs
 A4 | tetanus | emergency | A stiff or locked jaw, trouble swallowing, or spasms all over, especially after a wound
-A5 | acute dystonia | emergency | On a medicine for nausea or mental illness: spasms of face, neck, tongue or eyes
+A5 | acute dystonia | emergency | On an antipsychotic (for mental illness) or nausea medicine: spasms of face, neck, tongue or eyes
 A5 | neuroleptic malignant syndrome | emergency | with fever, stiff muscles and confusion
 A6 | severe low calcium | emergency | Spasms with a tight throat or noisy breath
 A7 | limb without blood | emergency | An arm or leg suddenly cold and pale
@@ -167,23 +167,23 @@ B0 | what they may mean | danger | They can mean a stroke, clot or heart attack
 B0 | calm | danger | Most people with a cramp have none of these
 B0 | what it cannot do | danger | A list cannot tell you what is wrong
 B0 | where to go | today | Call your clinic. If closed, go to urgent care or emergency
-B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth or redness
-B1 | clot in the leg | today | darker on brown or black skin
+B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth, or red or darker skin
+B1 | clot in the leg | today | harder to see on brown or black skin
 B2 | statin | today | Statins (for cholesterol): unexplained muscle pain or weakness
 B2 | CK | tests | CK, which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak
-B3 | long cramp | today | A cramp over 10 minutes
-B3 | wound, bite or poison | today | or after dirty wounds, bites or poison
+B3 | long cramp | today | A cramp over 10 minutes despite stretching
+B3 | wound, bite or poison | today | or after a dirty wound, bite or poison
 B4 | weakness | today | New weakness or numbness
 B4 | arms, belly | today | Arm or belly cramps with no clear cause
-B5 | fluid loss | today | Cramps after new water pills, much diarrhea
-B5 | fluid loss | today | or vomiting all fluids
-B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting or dizziness
+B5 | fluid loss | today | Cramps after new water pills or much vomiting or diarrhea
+B5 | fluid loss | today | when fluids do not stay down
+B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
 B6 | heat cramps | sport | Do the same if you have heart disease or eat a low-salt diet
-B7 | pregnancy | today | Pregnancy: bad headache, blurred vision, belly pain, bleeding, or swollen face or hands. Call at once
+B7 | pregnancy | today | Pregnancy: bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
 B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Stop it
 B9 | low calcium | today | curling hands while the mouth tingles
 B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
-B11 | foot without blood | today | Foot pain in bed that eases with the leg down, or a lasting foot sore
+B11 | foot without blood | today | Foot pain in bed that eases with the leg down, or a foot sore that does not heal
 C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
 C2 | new medicine | visit | Cramps that began with a new medicine
 C3 | alcohol | visit | A lot of alcohol: Do not stop suddenly
@@ -264,7 +264,7 @@ L5 | painkillers, long exercise | pain-relief | they can add to the risk of low 
 L6 | relaxants | prescription | drowsy and dizzy, and you may fall. Do not drive or drink alcohol with them. Older adults should avoid most
 L6 | carisoprodol | prescription | one, carisoprodol, can be addictive
 L6 | cirrhosis | prescription | liver teams have options, so ask yours
-L7 | ask before you stop | key-points | Ask before you stop any medicine
+L7 | ask before you stop | key-points | Do not stop a prescribed medicine without asking
 L7 | ask before you stop | key-points | With a danger sign, get help first
 L7 | ask before you stop | prescription | Do not stop a prescribed medicine without asking. With a danger sign, get help first
 L7 | ask before you stop | medicines | Do not stop a prescribed medicine without asking, even an inhaler. With a danger sign, get help first

@@ -202,6 +202,7 @@ const sentences = fc.oneof(
   fc.constantFrom('Eat beans.', ...markup),
   strings.filter((text) => /\S/.test(text)),
 );
+const names = sentences.filter((text) => /[\p{L}\p{N}]/u.test(text));
 const block = fc.oneof(
   fc.record({ text: sentences }),
   fc.record({ caution: sentences }),
@@ -214,8 +215,8 @@ const panels = fc.constantFrom('diet', 'stretch', 'where', 'not-to-take');
 /** What a host may say in the guide, as it must be. */
 export const contents: fc.Arbitrary<HostContent> = fc.record(
   {
-    by: sentences,
-    reviewedBy: sentences,
+    by: names,
+    reviewedBy: names,
     labels: fc.dictionary(fc.constantFrom('print', 'openAll', 'caution', 'copyLink'), sentences),
     hide: fc.array(panels),
     replace: fc.dictionary(panels, fc.record({ body })),

@@ -31,10 +31,10 @@ export const en = {
   keyPoints: {
     title: 'Key points',
     points: [
-      'Hold a stretch for about 30 seconds.',
+      'Stretch gently for about 30 seconds.',
       'In most people no cause is found. Stretches before bed may help.',
-      'Avoid quinine (as in tonic water). It can cause severe bleeding.',
-      'Ask before you stop any medicine. With a danger sign, get help first.',
+      'Do not treat yourself with quinine. It can cause severe bleeding.',
+      'Do not stop a prescribed medicine without asking. With a danger sign, get help first.',
     ],
   },
   danger: {
@@ -56,7 +56,7 @@ export const en = {
         sources: ['hi-ali', 'stat-acs'],
       },
       {
-        text: 'After heat or exercise: confusion, collapse, very hot skin, or body heat from 103°F (39.4°C) up.',
+        text: 'After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more.',
         sources: ['mayo-hs', 'cdc-heat', 'eah14'],
       },
       {
@@ -68,7 +68,7 @@ export const en = {
         sources: ['ca-tet'],
       },
       {
-        text: 'On a medicine for nausea or mental illness: spasms of face, neck, tongue or eyes.',
+        text: 'On an antipsychotic (for mental illness) or nausea medicine: spasms of face, neck, tongue or eyes.',
         sources: ['afp07'],
       },
       {
@@ -96,11 +96,11 @@ export const en = {
           {
             list: [
               {
-                text: 'One leg with lasting new pain, swelling, warmth or redness (darker on brown or black skin).',
+                text: 'One leg with lasting new pain, swelling, warmth, or red or darker skin (harder to see on brown or black skin).',
                 sources: ['bucks-dvt'],
               },
               {
-                text: 'A cramp over 10 minutes, or after dirty wounds, bites or poison.',
+                text: 'A cramp over 10 minutes despite stretching, or after a dirty wound, bite or poison.',
                 sources: ['nid', 'nhs-lc', 'mayo-nlc'],
               },
               { text: 'New weakness or numbness.', sources: ['mer'] },
@@ -109,15 +109,15 @@ export const en = {
                 sources: ['mer', 'nid-hypo'],
               },
               {
-                text: 'Foot pain in bed that eases with the leg down, or a lasting foot sore.',
+                text: 'Foot pain in bed that eases with the leg down, or a foot sore that does not heal.',
                 sources: ['basil'],
               },
               {
-                text: 'Cramps after new water pills, much diarrhea, or vomiting all fluids. Heat or exercise cramps over an hour, or with headache, vomiting or dizziness.',
+                text: 'Cramps after new water pills or much vomiting or diarrhea, or when fluids do not stay down. Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
                 sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
-                text: 'Pregnancy: bad headache, blurred vision, belly pain, bleeding, or swollen face or hands. Call at once.',
+                text: 'Pregnancy: bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once.',
                 sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {

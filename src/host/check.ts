@@ -19,9 +19,14 @@ const refuse = (path: string, allowed: string): never => {
 };
 
 const text: Check = (value, path) => {
-  // What nobody sees is none.
-  if (typeof value !== 'string' || !/[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u.test(value))
-    refuse(path, 'must be a text.');
+  if (typeof value !== 'string' || !/\S/.test(value)) refuse(path, 'must be a text.');
+};
+
+/** A text that is seen: without it, nobody would have said what is marked as theirs. */
+const name: Check = (value, path) => {
+  text(value, path);
+  if (!/[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u.test(value as string))
+    refuse(path, 'must be a text that shows.');
 };
 
 const oneOf =
@@ -96,8 +101,8 @@ export const readContent = (given: unknown): HostContent => {
   }
   shape({
     '$schema?': text,
-    by: text,
-    'reviewedBy?': text,
+    by: name,
+    'reviewedBy?': name,
     'labels?': mapOf(known.labels, text),
     'hide?': listOf(oneOf(known.panels), 0),
     'replace?': mapOf(known.panels, shape({ 'title?': text, body })),

@@ -308,8 +308,8 @@ export const styles = css`
   }
 
   [part~='now'] > .places > button > svg {
-    block-size: 4.2em;
-    padding-block-start: 0.25em;
+    block-size: 3.6em;
+    padding-block-start: 0.2em;
     border-end-end-radius: 0;
     border-end-start-radius: 0;
   }

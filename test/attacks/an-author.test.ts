@@ -371,7 +371,7 @@ describe("an author's own words", () => {
   it("are said to be somebody's: a name that nobody sees is refused", async () => {
     for (const name of ['\u200b', '\u3164', '\u2060 \u115f']) {
       const { page, guide } = await given({ by: name, append: { diet: [{ text: FALSE }] } });
-      expect(page.said[0]).to.contain('content.by: must be a text.');
+      expect(page.said[0]).to.contain('content.by: must be a text that shows');
       expect(guide.shadowRoot!.textContent).not.to.contain(FALSE);
     }
   });
