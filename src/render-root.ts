@@ -120,6 +120,9 @@ export class RenderRoot {
       this.#edited = edited;
       this.again();
     });
+    // Without a script the browser finds a place by its words; with it, by its name.
+    for (const link of guide.querySelectorAll<HTMLAnchorElement>('a[data-target]'))
+      link.hash = link.hash.replace(/:~:.*/, '');
     layOut(guide);
     delete guide.dataset.build;
     delete guide.dataset.words;

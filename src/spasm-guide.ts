@@ -130,24 +130,28 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
 export class SpasmGuide extends ReactiveElement {
   static override styles = [styles, figureStyles, printStyles];
 
-  static override shadowRootOptions = bare<ShadowRootInit>({ mode: 'open' });
-
   static override properties = {
-    sections: bare({}),
+    sections: {},
     open: reflected,
-    exclusive: bare({ type: Boolean, reflect: true }),
+    exclusive: { type: Boolean, reflect: true },
     // What is no number stays as written, for the message to name it.
-    headingLevel: bare({
+    headingLevel: {
       attribute: 'heading-level',
       converter: (value: string | null) => Number(value) || value,
-    }),
-    emergencyNumber: bare({ attribute: 'emergency-number' }),
+    },
+    emergencyNumber: { attribute: 'emergency-number' },
     area: reflected,
-    content: bare({ attribute: false }),
-    jsonLd: bare({ type: Boolean, attribute: 'json-ld' }),
-    keepQuery: bare({ attribute: 'keep-query' }),
-    noEvents: bare({ type: Boolean, attribute: 'no-events' }),
+    content: { attribute: false },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    keepQuery: { attribute: 'keep-query' },
+    noEvents: { type: Boolean, attribute: 'no-events' },
   };
+
+  static {
+    // None that a page has given to every object.
+    this.shadowRootOptions = bare({ mode: 'open' });
+    for (const [, options] of Object.entries(this.properties)) Object.setPrototypeOf(options, null);
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -144,7 +144,7 @@ export const factIds = [
 export const dangerSigns = rows(`
 A1 | chest | emergency | Chest pain, pressure or cramp
 A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
-A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more
+A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or 103\u00a0°F (39.4\u00a0°C) or more
 A2 | heat stroke | sport | Call, move to a cool place and cool the skin with water
 A2 | heat stroke | sport | Give nothing to drink to anyone confused, drowsy or vomiting. Others may have cool fluids, though experts differ
 A2 | severe low sodium | hydration | Confusion or collapse is an emergency
@@ -163,7 +163,6 @@ A9 | belly | emergency | Severe or constant belly pain, or a belly that stays ha
 A10 | pregnancy | emergency | In pregnancy, heavy bleeding
 A10 | pregnancy | pregnancy | Severe belly pain or heavy bleeding is an emergency
 B0 | in doubt | danger | if in doubt, call
-B0 | what they may mean | danger | They can mean a stroke, clot or heart attack
 B0 | calm | danger | Most people with a cramp have none of these
 B0 | what it cannot do | danger | A list cannot tell you what is wrong
 B0 | where to go | today | Call your clinic. If closed, go to urgent care or emergency
@@ -175,10 +174,9 @@ B3 | long cramp | today | A cramp over 10 minutes despite stretching
 B3 | wound, bite or poison | today | or after a dirty wound, bite or poison
 B4 | weakness | today | New weakness or numbness
 B4 | arms, belly | today | Arm or belly cramps with no clear cause
-B5 | fluid loss | today | Cramps after new water pills or much vomiting or diarrhea
+B5 | fluid loss | today | Cramps after new water pills, much vomiting or diarrhea
 B5 | fluid loss | today | when fluids do not stay down
 B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
-B6 | heat cramps | sport | Do the same if you have heart disease or eat a low-salt diet
 B7 | pregnancy | today | Pregnancy: bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
 B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Stop it
 B9 | low calcium | today | curling hands while the mouth tingles

@@ -103,7 +103,7 @@ describe('the page for a frame', () => {
         ['focus', 'CanvasText'],
         ['radius', '0', '0px'],
         ['gap', '.75em'],
-        ['font', 'Georgia, "DejaVu Serif", serif'],
+        ['font', 'Georgia, "Segoe UI", serif'],
         ['heading-font', 'system-ui'],
       ],
       [

@@ -39,8 +39,8 @@ export const en = {
   },
   danger: {
     title: 'Danger signs',
-    calm: 'Most people with a cramp have none of these. They can mean a stroke, clot or heart attack. A list cannot tell you what is wrong, so if in doubt, call.',
-    action: 'Call {number} now. Do not drive yourself.',
+    calm: 'Most people with a cramp have none of these. A list cannot tell you what is wrong, so if in doubt, call.',
+    action: 'With a danger sign: Call {number} now. Do not drive yourself.',
     localNumber: 'your local emergency number',
     signs: [
       {
@@ -56,7 +56,7 @@ export const en = {
         sources: ['hi-ali', 'stat-acs'],
       },
       {
-        text: 'After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more.',
+        text: 'After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more.',
         sources: ['mayo-hs', 'cdc-heat', 'eah14'],
       },
       {
@@ -113,7 +113,7 @@ export const en = {
                 sources: ['basil'],
               },
               {
-                text: 'Cramps after new water pills or much vomiting or diarrhea, or when fluids do not stay down. Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
+                text: 'Cramps after new water pills, much vomiting or diarrhea, or when fluids do not stay down. Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
                 sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
@@ -1047,7 +1047,7 @@ export const en = {
             },
             {
               caution:
-                'Get help today if the cramps last over an hour, or come with headache, vomiting or dizziness. Do the same if you have heart disease or eat a low-salt diet.',
+                'Get help today if the cramps last over an hour, or come with headache, vomiting or dizziness.',
               certainty: 'advice',
               sources: ['mayo-hc', 'eah14'],
             },

@@ -148,7 +148,7 @@ describe('three judges (axe, IBM Equal Access, HTML_CodeSniffer)', () => {
       await page.goto(`${server.origin}/demo/index.html`);
       await settle(page);
       const links = await page.$$('spasm-guide >>> nav a[data-target]');
-      assert.equal(links.length, 5);
+      assert.equal(links.length, 8);
       for (const link of links) {
         await link.click();
         await settle(page);

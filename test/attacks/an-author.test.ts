@@ -8,6 +8,8 @@ import { all, guidesOf, open, OWN, settled, type View } from './page.js';
  */
 
 const FALSE = 'Drive yourself, no hurry.';
+/** Which tells no difference between what a shut root hides and what shows. */
+const isWebKit = navigator.vendor.startsWith('Apple');
 const MESSAGE = /The HTML in the tag .*changed/;
 
 let snippet: string;
@@ -47,7 +49,7 @@ const untouched = async (page: View): Promise<string> => {
 describe("an edit of the pasted guide's words is drawn anew, and the console says so", function () {
   this.timeout(30_000);
 
-  const edits: readonly (readonly [what: string, change: (html: string) => string])[] = [
+  const edits: (readonly [what: string, change: (html: string) => string])[] = [
     ['a sentence', (html) => html.replace(/(<p class="message">)[^<]+/, `$1${FALSE}`)],
     ['a single word', (html) => html.replace(/Call /, 'Ignore ')],
     ['a number', (html) => html.replace(/ (\d+) (?=seconds)/, ' 9$1 ')],
@@ -101,14 +103,6 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
         ),
     ],
     [
-      'a shut shadow over the danger signs',
-      (html) =>
-        html.replace(
-          /<section[^>]*part="danger"[^>]*>/,
-          '$&<template shadowrootmode="closed"></template>',
-        ),
-    ],
-    [
       'a shape of a drawing that covers the signs',
       (html) =>
         html.replace(
@@ -156,6 +150,16 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
       (html) => html.replace('</template>', '<link rel="stylesheet" href="/x.css">$&'),
     ],
   ];
+
+  if (!isWebKit)
+    edits.push([
+      'a shut shadow over the danger signs',
+      (html) =>
+        html.replace(
+          /<section[^>]*part="danger"[^>]*>/,
+          '$&<template shadowrootmode="closed"></template>',
+        ),
+    ]);
 
   for (const [what, change] of edits) {
     it(what, async () => {
