@@ -121,8 +121,8 @@ export class RenderRoot {
       this.again();
     });
     // Without a script the browser finds a place by its words; with it, by its name.
-    for (const link of guide.querySelectorAll<HTMLAnchorElement>('a[data-target]'))
-      link.hash = link.hash.replace(/:~:.*/, '');
+    for (const link of guide.querySelectorAll<HTMLElement>('a[data-target]'))
+      link.setAttribute('href', `#spasm-guide-${link.dataset.target}`);
     layOut(guide);
     delete guide.dataset.build;
     delete guide.dataset.words;
