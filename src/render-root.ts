@@ -4,7 +4,7 @@ import { applyContent } from './host/apply.js';
 import type { HostContent } from './host/content.js';
 import { outline, type ShownSection } from './outline.js';
 import { create, get } from './page/dom.js';
-import { layOut } from './page/slots.js';
+import { makeCopyable } from './page/slots.js';
 import { type Edited, isTranslated, strangers, whenEdited, wordsIn } from './snippet.js';
 import { type GuideState, update } from './update.js';
 import { warnOnce } from './warn.js';
@@ -123,7 +123,7 @@ export class RenderRoot {
     // Without a script the browser finds a place by its words; with it, by its name.
     for (const link of guide.querySelectorAll<HTMLElement>('a[data-target]'))
       link.setAttribute('href', `#spasm-guide-${link.dataset.target}`);
-    layOut(guide);
+    makeCopyable(guide);
     delete guide.dataset.build;
     delete guide.dataset.words;
     this.own = own;
@@ -174,7 +174,7 @@ export class RenderRoot {
     for (const element of this.#before) element.remove();
     this.#before = [];
     this.root.append(guide);
-    layOut(guide);
+    makeCopyable(guide);
     if (old) keepQuestion(old, guide);
     old?.remove();
     return refocus;

@@ -3,9 +3,24 @@ import type { Words } from './guide.js';
 import { whenIdle } from './idle.js';
 import { readWords } from './language.js';
 import { get } from './page/dom.js';
+import { rebuilt } from './trusted-template.js';
 import { wordingOf } from './wording.js';
 
 /* A guide that came as HTML with the page: dist/static, as somebody has pasted it. */
+
+/** The snippet's template, where it has made no root: only the parser of a page has it do so, and for a new element alone. */
+export const templateIn = (host: Element): HTMLTemplateElement | null =>
+  host.querySelector(':scope > template[shadowrootmode]');
+
+/** Moves what is in `template` to where it belongs. */
+export const unpack = (root: ParentNode, template: HTMLTemplateElement | null): void => {
+  if (!template) return;
+  // The element has its own looks, and a strict page allows no others. What else no guide is made of stays out:
+  // until now it was inert, and whoever cleaned the page's HTML may have passed it over.
+  for (const style of template.content.querySelectorAll('style')) style.remove();
+  root.append(rebuilt(template));
+  template.remove();
+};
 
 /** Whether the page is yet to be read to the end of what is in `root`: the last in it is a style sheet. */
 export const isHalfRead = ({ ownerDocument, lastElementChild }: ParentNode & Node): boolean =>
@@ -57,7 +72,8 @@ const known: Readonly<Record<string, readonly string[]>> = wordings;
 const hasCover = (guide: Element): boolean => {
   const isLost = (one: Element) => getComputedStyle(one).display === '';
   return (
-    !isLost(guide) && [...guide.querySelectorAll('*')].some((one) => one.shadowRoot || isLost(one))
+    !isLost(guide) &&
+    [...guide.querySelectorAll(':not(path)')].some((one) => one.shadowRoot || isLost(one))
   );
 };
 

@@ -1,7 +1,7 @@
 import { type PropertyValues, ReactiveElement } from 'lit';
 import {
-  checkLang,
   bare,
+  checkLang,
   quote,
   readHeadingLevel,
   readOne,
@@ -26,11 +26,10 @@ import { PublishController } from './page/publish.js';
 import { Panels } from './panels.js';
 import { Reader } from './reader.js';
 import { RenderRoot, type Root } from './render-root.js';
-import { isHalfRead, shutRootOf } from './snippet.js';
+import { isHalfRead, shutRootOf, templateIn, unpack } from './snippet.js';
 import { figureStyles } from './styles/figures.js';
 import { printStyles } from './styles/print.js';
 import { styles } from './styles/screen.js';
-import { rebuilt } from './trusted-template.js';
 import { warnOnce } from './warn.js';
 
 const sections = all.sections.map(({ id }) => id);
@@ -203,12 +202,13 @@ export class SpasmGuide extends ReactiveElement {
     this.jsonLd = false;
     this.keepQuery = null;
     this.noEvents = false;
+    // Until then its HTML, or its words, may still be on their way.
+    const onRead = () => (this.#isAwaited || !this.#words) && this.requestUpdate();
     // Paper shows what is closed as well.
     new PageEventsController(this, {
       beforeprint: () => drawFigures(this.renderRoot),
-      DOMContentLoaded: () => this.#onRead(),
-      // Until then its words may still be on their way.
-      load: () => this.#words || this.requestUpdate(),
+      DOMContentLoaded: onRead,
+      load: onRead,
     });
     new DeepLinkController(this, (target) => this.#reader.follow(target));
     new PublishController(this, () => {
@@ -243,7 +243,7 @@ export class SpasmGuide extends ReactiveElement {
     const looks = sheets.filter(
       ({ textContent }) => !SpasmGuide.styles.some(({ cssText }) => cssText === textContent),
     );
-    if (!looks.length) this.#fill(root);
+    if (!looks.length) unpack(root, templateIn(this));
     // Its own script may have waited for the first press, which then found nobody to hear it.
     const wasPressed =
       looks.length && root.querySelector('button:focus:not(:focus-visible, :active)');
@@ -252,28 +252,13 @@ export class SpasmGuide extends ReactiveElement {
     if (wasPressed) void this.updateComplete.then(() => this.#reader.press());
   }
 
-  /** The page is read: all that stands in the tag has come. */
-  #onRead(): void {
-    const hasCome = !this.#words && this.querySelector(':scope > template[shadowrootmode]');
-    if (!this.#root || !(this.#isAwaited || hasCome)) return;
-    this.#isAwaited = false;
-    this.#adopt(this.renderRoot);
-    this.requestUpdate();
-  }
-
+  /** HTML of the page's own is waited for to its end. And it may have come since, where nothing else shows. */
   protected override shouldUpdate(): boolean {
-    return !this.#isAwaited;
-  }
-
-  /** Only the parser of a page makes the snippet's template a root: a script that puts it there does not. */
-  #fill(root: Root): void {
-    const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-    if (!template) return;
-    // The element has its own looks, and a strict page allows no others. What else no guide is made of stays out:
-    // until now it was inert, and whoever cleaned the page's HTML may have passed it over.
-    for (const style of template.content.querySelectorAll('style')) style.remove();
-    root.append(rebuilt(template));
-    template.remove();
+    const root = this.renderRoot;
+    if (isHalfRead(root)) return !this.#isAwaited;
+    if (this.#isAwaited || (!this.#words && templateIn(this))) this.#adopt(root);
+    this.#isAwaited = false;
+    return true;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -336,7 +321,7 @@ export class SpasmGuide extends ReactiveElement {
   /**
    * Prints a sheet to take home, without the page around it: `all` is the whole guide with a diary,
    * `now` is the danger signs and what to do, one page for one place and two for all, `diary` is the
-   * diary alone. Sends no event.
+   * diary alone. What fills the screen leaves it first: it would be one screen on paper too. Sends no event.
    * @throws RangeError for an unknown sheet.
    */
   print(sheet: SheetId = 'all'): void {

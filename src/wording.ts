@@ -15,7 +15,6 @@ const DRAWN = /^(?:class|d|transform)$/;
 export const wordingOf = (html: string, texts = true): string => {
   let isDrawn = false;
   const said = tokens(html).map(({ text, tag, isEnd, attributes }) => {
-    // No text can hold what stands around a tag here.
     if (text !== undefined) return texts ? text.replace(/[\s\p{Cc}]+/gu, '') : '';
     if (!tag || (!texts && tag === 'font')) return '';
     if (tag === 'svg') isDrawn = !isEnd;
@@ -25,7 +24,10 @@ export const wordingOf = (html: string, texts = true): string => {
       return name !== 'data-build' && (texts || !TRANSLATED.test(name));
     });
     if (isDrawn && tag === 'path' && (isEnd || !told.length)) return '';
-    const names = told.map(([name, value]) => `${name}=${name === 'hidden' ? '' : value}`);
+    const names = told.map(([name, value]) =>
+      `${name}=${name === 'hidden' ? '' : value}`.replace(/\p{Cc}+/gu, ''),
+    );
+    // What stands around and between these, no text and no value can hold.
     return `\0${isEnd ? '/' : ''}${tag}\x01${names.sort().join('\x01')}\x02`;
   });
   return hash(said.join(''));

@@ -84,11 +84,6 @@ export const figureStyles = css`
     stroke-width: 3.6;
   }
 
-  /* Under the picture and the count. */
-  .now-content > .key {
-    order: 1;
-  }
-
   @media (forced-colors: active) {
     [part~='figure'] {
       --_ink: CanvasText;

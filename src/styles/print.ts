@@ -26,7 +26,7 @@ export const printStyles = css`
       font-size: 8.5pt;
       /* As large in every font as in the usual one. */
       font-size-adjust: 0.5;
-      line-height: 1.17;
+      line-height: 1.2;
     }
 
     :is(dialog, [part~='contents']) {
@@ -100,8 +100,8 @@ export const printStyles = css`
     [part~='section'] :is(h3, h4, h5, h6, dt)::after {
       content: '';
       display: block;
-      block-size: 5em;
-      margin-block-end: -5em;
+      block-size: 6em;
+      margin-block-end: -6em;
     }
 
     :is(h3, h4, h5, li, p, dt, dd, figure, tr, .stretch, .notes) {

@@ -636,6 +636,10 @@ export const styles = css`
     order: 0;
   }
 
+  .now-content > .key {
+    order: 1;
+  }
+
   .now-content > .illustrated > figure {
     order: 1;
     max-inline-size: 13em;

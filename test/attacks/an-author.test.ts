@@ -117,6 +117,11 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
     ['a source that is told who asks', (html) => html.replace(' rel="noreferrer"', '')],
     ['steps that count down', (html) => html.replace('<ol part="steps"', '$& reversed')],
     [
+      'a part that another attribute has swallowed',
+      (html) =>
+        html.replace('name="panel"', 'name="panel\x01part=summary"').replace('part="summary" ', ''),
+    ],
+    [
       'signs that are an attribute',
       (html) =>
         html.replace(

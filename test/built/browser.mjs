@@ -43,6 +43,9 @@ export const isShell = async (browser) => (await browser.version()).startsWith('
 export const launchFirefox = (options = {}) =>
   puppeteer.launch({ ...firefoxOptions(), ...options });
 
+/** What launches each engine that a test can hand keys, clicks and a clipboard to, by its name. */
+export const engines = { Chromium: launch, Firefox: launchFirefox };
+
 /**
  * Serves the repository as it is, nothing transformed. Takes response headers by path
  * (`{ '/demo/paste.html': { 'Content-Security-Policy': '…' } }`), and files to serve besides, their text

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { launch, launchFirefox, serve } from './browser.mjs';
+import { engines, serve } from './browser.mjs';
 
 /* What a reader takes along who selects the whole page and copies it. */
 
@@ -35,10 +35,7 @@ describe('a copy of the whole page', () => {
   });
   after(() => server.close());
 
-  for (const [engine, launched] of [
-    ['Chromium', launch],
-    ['Firefox', launchFirefox],
-  ]) {
+  for (const [engine, launched] of Object.entries(engines)) {
     describe(`in ${engine}`, () => {
       let browser;
       before(async () => (browser = await launched()));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { launch, launchFirefox, serve } from './browser.mjs';
+import { engines, serve } from './browser.mjs';
 import { faults, looks, misfits, states, surroundings } from './host.mjs';
 
 /** Libraries that no package of npm holds as they were; .ci/run installs Debian's. */
@@ -70,10 +70,7 @@ const differences = (here, there) =>
     ? here.flatMap((line, index) => (line === there[index] ? [] : [[line, there[index]]]))
     : [here.length, there.length];
 
-for (const [engine, start] of [
-  ['Chromium', launch],
-  ['Firefox', launchFirefox],
-]) {
+for (const [engine, start] of Object.entries(engines)) {
   describe(`in ${engine}, the guide`, () => {
     let browser, server, plain, said;
 

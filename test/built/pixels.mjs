@@ -29,12 +29,11 @@ const look = () => {
       spots: [box(icon.getBoundingClientRect())],
     });
   }
-  // A filled button needs no edge.
-  const edges = 'button[part~=button]:not([aria-pressed=true]), [part~=now], [part~=danger]';
-  for (const edge of shown.querySelectorAll(edges)) {
+  for (const edge of shown.querySelectorAll('button[part~=button], [part~=now], [part~=danger]')) {
     if (!isSeen(edge)) continue;
     const { x, y, width } = edge.getBoundingClientRect();
-    const what = `the edge of ${edge.getAttribute('part')}: ${edge.textContent.trim().slice(0, 20)}`;
+    const kind = edge.ariaPressed === 'true' ? 'filled ' : '';
+    const what = `the edge of ${kind}${edge.getAttribute('part')}: ${edge.textContent.trim().slice(0, 20)}`;
     found.push({ what, wanted: 3, spots: [[x + width / 2, y - 3, 1, 8]] });
   }
 

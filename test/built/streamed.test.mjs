@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { eventually, launch, launchFirefox } from './browser.mjs';
+import { engines, eventually } from './browser.mjs';
 
 /* A page that comes slowly: our script is there before the HTML in the tag, or before the rest of it. */
 
@@ -46,10 +46,7 @@ describe('HTML that comes after the script', () => {
   });
   after(() => server.close());
 
-  for (const [engine, launched] of [
-    ['Chromium', launch],
-    ['Firefox', launchFirefox],
-  ]) {
+  for (const [engine, launched] of Object.entries(engines)) {
     describe(`in ${engine}`, () => {
       let browser;
       before(async () => (browser = await launched()));

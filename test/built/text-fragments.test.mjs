@@ -1,7 +1,7 @@
 /* global document -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { isShell, launch, launchFirefox, serve } from './browser.mjs';
+import { engines, isShell, serve } from './browser.mjs';
 
 const page = (query) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>Muscle cramps</title>
@@ -24,10 +24,7 @@ const wordsOfPanels = () => {
   });
 };
 
-for (const [engine, start] of [
-  ['Chromium', launch],
-  ['Firefox', launchFirefox],
-]) {
+for (const [engine, start] of Object.entries(engines)) {
   describe(`a text fragment opens the panel that holds its words, in ${engine}`, () => {
     let browser, server, words;
 
