@@ -50,7 +50,7 @@ export default {
   browserStartTimeout: 2 * minute,
   testsStartTimeout: 2 * minute,
   testsFinishTimeout: 5 * minute,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
 
   // Only V8 tells what ran without changing the code.
   coverage: isChromium,

@@ -7,9 +7,9 @@ const WHOLE = 46_500;
 const CORE = 28_800;
 const WORDS = 18_500;
 const PAGE = 61_500;
-const FRAME = 3_400;
-const PARENT = 1_550;
-const PARENT_RAW = 3_250;
+const FRAME = 3_500;
+const PARENT = 1_800;
+const PARENT_RAW = 3_750;
 
 const brotli = (text) => brotliCompressSync(text).length;
 

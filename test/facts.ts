@@ -70,7 +70,7 @@ export const facts = rows(`
 37 | cause.conditions.thyroid | conditions | an underactive thyroid
 37b | cause.conditions.ADD pregnancy | conditions | pregnancy
 37b | cause.conditions.ADD age | conditions | older age
-37b | cause.conditions.ADD dialysis | conditions | dialysis for kidney disease
+37b | cause.conditions.ADD dialysis | conditions | dialysis (cleaning the blood) for kidney disease
 37b | cause.conditions.ADD liver disease | conditions | liver disease
 37b | cause.conditions.ADD spinal stenosis | conditions | a narrow spinal canal (spinal stenosis)
 37b | cause.conditions.ADD alcohol | conditions | regular alcohol after age 60
@@ -123,7 +123,7 @@ export const facts = rows(`
 55 | relief.otc | pain-relief | Ibuprofen, naproxen and acetaminophen (paracetamol) do not stop a cramp, because they work too slowly
 55 | relief.otc | pain-relief | treat inflammation (swelling), and a cramp is not that
 55 | relief.otc | pain-relief | they may ease soreness afterward
-56 | relief.rx | prescription | a muscle relaxant, though studies are few
+56 | relief.rx | prescription | a muscle relaxant (it loosens tight muscles), though studies are few
 57 | concl.burden | who | linked with poor sleep and low mood
 58 | concl.understanding | known | Knowing your triggers may help you have fewer cramps
 59 | concl.essentials | known | stretching and a medicine review have some proof. Studies of fluids disagree. Shoes and food have the least proof
@@ -184,7 +184,7 @@ B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session
 B11 | foot without blood | today | Foot pain in bed that eases with the leg down, or a foot sore that does not heal
 C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
 C2 | new medicine | visit | Cramps that began with a new medicine
-C3 | alcohol | visit | A lot of alcohol: Do not stop suddenly
+C3 | alcohol | visit | Much alcohol: Ask how to cut down. Do not stop suddenly
 C4 | frequent or severe | visit | Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care
 C4 | sleep | visit | Losing sleep over this is reason enough to ask
 C5 | numb or swollen legs | visit | legs that stay numb or swollen
@@ -271,21 +271,21 @@ L7 | stop quinine | medicine-review | If you bruise or bleed on quinine, take no
 L7 | stop a statin | medicine-review | If your urine looks like cola on a statin, stop it and get emergency help
 L7 | stop a statin | medicines | With urine like cola, stop it and get emergency help
 L8 | potassium | diet | Potassium pills and salt substitutes can be dangerous if you have kidney disease
-L8 | potassium | diet | some water pills and blood pressure pills (ACE inhibitors and ARBs): Ask your pharmacist
+L8 | potassium | diet | some water pills and blood pressure pills. Two types are called ACE inhibitors and ARBs: Ask your pharmacist
 L8 | salt | diet | Extra salt can harm you if you have heart failure or high blood pressure
 L9 | magnesium | magnesium | Magnesium can cause diarrhea
 L9 | magnesium, kidneys | magnesium | Kidney disease: It can be dangerous
 L9 | magnesium, pregnancy | magnesium | Pregnancy: Studies disagree, so ask your doctor or midwife first
 L9 | magnesium, younger | magnesium | Younger adults and athletes: We found no study
 L10 | salt tablets | not-to-take | Salt tablets: A US safety agency advises against them
-L11 | overdrinking | hydration | With headache or nausea in or after long exercise, stop all drinks and get help today
+L11 | overdrinking | hydration | If you drank a lot in long exercise and your head hurts or you feel sick, stop drinking and get help today
 L11 | fluid limits | hydration | limits your fluids for your heart, kidneys or liver, keep to that limit
 L12 | quinine, pregnancy | not-to-take | Do not take it for cramps in pregnancy
 L12 | quinine, heart | not-to-take | It can also upset your heartbeat
-L12 | quinine, benefit | not-to-take | It prevents only about 1 cramp a week
+L12 | quinine, benefit | not-to-take | In studies it took people from about 4 cramps a week to 3
 L12 | quinine, US | not-to-take | It is not approved for cramps in the United States
 L12 | quinine, US | prescription | Quinine is not approved for cramps in the United States
-L12 | quinine, UK | not-to-take | UK doctors may try it for 4 weeks if cramps often spoil sleep, nothing else helped, and other causes are ruled out
+L12 | quinine, UK | not-to-take | UK doctors may try it for 4 weeks as a last resort. It is for cramps that often spoil sleep, once other causes are ruled out
 L12 | tonic water | not-to-take | Tonic water: It contains quinine
 L13 | pickle juice | other-remedies | so it is not for everyone. With kidney, heart or liver disease, ask first
 L13 | pickle juice | other-remedies | For exercise, lab studies disagree
@@ -299,18 +299,20 @@ export const choices = rows(`
 D1 | aims | intro | For adults and caregivers: how to ease a cramp
 D7 | more help | about | For more help, ask a pharmacist, nurse or doctor
 D9 | how a stretch works | choices | It may calm the nerves that keep the muscle tight
-D9 | how rubbing works | choices | It may relax the muscle or dull the soreness
+D9 | how rubbing works | choices | It may relax the muscle or dull soreness
 D9 | how medicines work | choices | They act on nerves, muscles or blood vessels
 D10 | gain of a stretch | choices | and usually stops the cramp
 D10 | gain of medicines | choices | The gain is small or unsure
-D11 | harm of a stretch | choices | If you force it, you may get hurt
+D11 | harm of a stretch | choices | Forcing it can hurt you
 D11 | harm of heat and cold | choices | Heat and cold can harm the skin
 D11 | harm of painkillers | choices | They can harm the stomach, heart or kidneys
-D11 | harm of medicines | choices | some can do serious harm
-D12 | no treatment | choices | Do nothing: Most cramps pass by themselves within minutes
+D11 | harm of medicines | choices | Some do serious harm, or make you too drowsy to drive
+D12 | no treatment | choices | Do nothing: Most cramps pass within minutes. Many night cramps get better by themselves
+D12 | nights untreated | choices | but cost sleep
+D9 | why magnesium is taken | magnesium | Muscles can cramp if magnesium in the blood is very low
 D12 | waiting | choices | With a danger sign, waiting can do harm
 D13 | life | who | Cramps are linked with poor sleep and low mood
-D13 | life | choices | what matters most to you: sleep, mood, work or sport
+D13 | life | choices | What matters most to you: sleep, mood, work or sport
 D15 | deciding together | choices | Choose together with your doctor, nurse or pharmacist
 D15 | deciding together | prescription | Decide together. Ask what good it can do, what harm, and what happens if you wait
 D15 | deciding together | handout | What if I wait

@@ -221,9 +221,11 @@ describe('for a reader whose machine is set to dark', () => {
   it('the guide stays light on a page that does not', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     const element = await guide('open="all"');
-    const { color } = getComputedStyle(element.shadowRoot!.querySelector('small a')!);
+    const { color } = getComputedStyle(element.shadowRoot!.querySelector('[part~=contents] a')!);
     await emulateMedia({ colorScheme: 'light' });
-    expect(getComputedStyle(element.shadowRoot!.querySelector('small a')!).color).to.equal(color);
+    expect(
+      getComputedStyle(element.shadowRoot!.querySelector('[part~=contents] a')!).color,
+    ).to.equal(color);
     expect(below(7, textContrast(element))).to.deep.equal([]);
   });
 });

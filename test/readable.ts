@@ -114,15 +114,10 @@ export const unreadable = (element: Element): string[] => {
 export const weakest = (element: Element): { words: number; marks: number } => {
   const color = (one: Element): number => contrast(getComputedStyle(one).color, one);
   const [note] = seen(element, '[role=note]');
-  const [link] = seen(element, '.signs small a');
+  const [link] = seen(element, '[part~=contents] a');
+  const [source] = seen(element, '.signs small a');
   const boxes = [part(element, 'key-points'), part(element, 'danger'), note!];
-  const texts = [
-    ...boxes,
-    link!,
-    link!.parentElement!,
-    part(element, 'intro'),
-    part(element, 'footer'),
-  ];
+  const texts = [...boxes, link!, source!, part(element, 'intro'), part(element, 'footer')];
   const [, panel] = parts(element, 'panel');
   const [icon] = parts(element, 'icon');
   const border = (one: Element): number => contrast(getComputedStyle(one).borderTopColor, one);

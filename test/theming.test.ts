@@ -21,7 +21,8 @@ afterEach(async () => {
   await resetMouse();
 });
 
-const link = (element: Element): Element => element.shadowRoot!.querySelector('small a')!;
+const link = (element: Element): Element =>
+  element.shadowRoot!.querySelector('[part~=contents] a')!;
 
 const focus = async (target: HTMLElement): Promise<void> => {
   await sendKeys({ press: 'Tab' });
@@ -85,7 +86,7 @@ const changes: Change[] = [
     property: 'muted',
     value: red,
     what: 'the colour of how sure we are',
-    read: (element) => getComputedStyle(link(element).parentElement!).color,
+    read: (element) => getComputedStyle(element.shadowRoot!.querySelector('small')!).color,
   },
   {
     property: 'surface',

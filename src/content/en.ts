@@ -146,7 +146,7 @@ export const en = {
               },
               { text: 'Cramps that began with a new medicine.', sources: ['mer'] },
               {
-                text: 'A lot of alcohol: Do not stop suddenly, but ask how to.',
+                text: 'Much alcohol: Ask how to cut down. Do not stop suddenly.',
                 sources: ['mer'],
               },
               {
@@ -302,7 +302,7 @@ export const en = {
           title: 'Medicines a doctor may prescribe',
           body: [
             {
-              text: 'No medicine is a sure fix for cramps. Doctors sometimes try diltiazem (a heart medicine), B vitamins or a muscle relaxant, though studies are few. But with cirrhosis (a scarred liver), liver teams have options, so ask yours.',
+              text: 'No medicine is a sure fix for cramps. Doctors sometimes try diltiazem (a heart medicine), B vitamins or a muscle relaxant (it loosens tight muscles), though studies are few. But with cirrhosis (a scarred liver), liver teams have options, so ask yours.',
               certainty: 'little',
               sources: ['afp12', 'aan10', 'apt-cirr'],
             },
@@ -335,34 +335,34 @@ export const en = {
             {
               list: [
                 {
-                  text: 'Do nothing: Most cramps pass by themselves within minutes, but soreness may last a day. With a danger sign, waiting can do harm.',
+                  text: 'Do nothing: Most cramps pass within minutes. Many night cramps get better by themselves, but cost sleep. With a danger sign, waiting can do harm.',
                   certainty: 'good',
-                  sources: ['cks12', 'pduk'],
+                  sources: ['cks12', 'dij23', 'gra17'],
                 },
                 {
-                  text: 'Stretch: It may calm the nerves that keep the muscle tight, and usually stops the cramp. If you force it, you may get hurt.',
+                  text: 'Stretch: It may calm the nerves that keep the muscle tight, and usually stops the cramp. Forcing it can hurt you.',
                   certainty: 'advice',
                   sources: ['str17', 'mil22', 'mayo'],
                 },
                 {
-                  text: 'Rub, warm or cool: It may relax the muscle or dull the soreness. Heat and cold can harm the skin.',
+                  text: 'Rub, warm or cool: It may relax the muscle or dull soreness. Heat and cold can harm the skin.',
                   certainty: 'advice',
                   sources: ['mayo', 'mayo-nl'],
                 },
                 {
-                  text: 'Painkillers: They may dull soreness afterward, but act too slowly for the cramp. They can harm the stomach, heart or kidneys.',
+                  text: 'Painkillers: Too slow for the cramp, but they may dull soreness later. They can harm the stomach, heart or kidneys.',
                   certainty: 'advice',
                   sources: ['nhs-lc', 'fda-nsg'],
                 },
                 {
-                  text: 'Prescribed medicines: They act on nerves, muscles or blood vessels. The gain is small or unsure, and some can do serious harm.',
+                  text: 'Prescribed medicines: They act on nerves, muscles or blood vessels. The gain is small or unsure. Some do serious harm, or make you too drowsy to drive.',
                   certainty: 'little',
                   sources: ['afp12', 'aan10'],
                 },
               ],
             },
             {
-              text: 'Think about what matters most to you: sleep, mood, work or sport. Choose together with your doctor, nurse or pharmacist.',
+              text: 'What matters most to you: sleep, mood, work or sport? Choose together with your doctor, nurse or pharmacist.',
               certainty: 'advice',
             },
           ],
@@ -493,7 +493,7 @@ export const en = {
             {
               lead: 'Or if you have:',
               list: [
-                { text: 'dialysis for kidney disease, or cirrhosis (a scarred liver)' },
+                { text: 'dialysis (cleaning the blood) for kidney disease, or cirrhosis (a scarred liver)' },
                 { text: 'Parkinson’s disease' },
                 { text: 'type 2 diabetes or nerve damage' },
                 { text: 'a narrow spinal canal (spinal stenosis)' },
@@ -558,7 +558,7 @@ export const en = {
               lead: 'This is for you, and for anyone who cares for you:',
               list: [
                 {
-                  text: 'Dialysis: Cramps are common. Tell the staff at once, but do not cut a session short. Less salt in your food may help.',
+                  text: 'Dialysis (cleaning the blood): Cramps are common. Tell the staff at once, but do not cut a session short. Less salt in your food may help.',
                   certainty: 'advice',
                   sources: ['dialmag', 'ika-hd', 'fresenius'],
                 },
@@ -778,7 +778,7 @@ export const en = {
                 { text: 'diabetes' },
                 { text: 'pregnancy' },
                 { text: 'older age' },
-                { text: 'dialysis for kidney disease' },
+                { text: 'dialysis (cleaning the blood) for kidney disease' },
                 { text: 'liver disease' },
                 { text: 'an underactive thyroid', certainty: 'little', sources: ['mer', 'cks12'] },
                 {
@@ -829,7 +829,7 @@ export const en = {
             {
               lead: 'Also linked:',
               list: [
-                { text: 'iron sucrose (by IV)' },
+                { text: 'iron sucrose (into a vein)' },
                 { text: 'estrogens (hormones)' },
                 { text: 'raloxifene or teriparatide (for bones)' },
                 { text: 'naproxen' },
@@ -941,7 +941,7 @@ export const en = {
             },
             {
               caution:
-                'With headache or nausea in or after long exercise, stop all drinks and get help today. Confusion or collapse is an emergency.',
+                'If you drank a lot in long exercise and your head hurts or you feel sick, stop drinking and get help today. Confusion or collapse is an emergency.',
               certainty: 'good',
               sources: ['eah14'],
             },
@@ -967,7 +967,7 @@ export const en = {
             },
             {
               caution:
-                'Potassium pills and salt substitutes can be dangerous if you have kidney disease. The same is true with some water pills and blood pressure pills (ACE inhibitors and ARBs): Ask your pharmacist.',
+                'Potassium pills and salt substitutes can be dangerous if you have kidney disease. The same is true with some water pills and blood pressure pills. Two types are called ACE inhibitors and ARBs: Ask your pharmacist.',
               certainty: 'good',
               sources: ['bmj-salt'],
             },
@@ -982,6 +982,11 @@ export const en = {
           id: 'magnesium',
           title: 'Does magnesium help?',
           body: [
+            {
+              text: 'Muscles can cramp if magnesium in the blood is very low, so many people take it. But most cramps are probably not due to this.',
+              certainty: 'mixed',
+              sources: ['mer', 'afp12'],
+            },
             {
               list: [
                 {
@@ -1154,12 +1159,12 @@ export const en = {
               sources: ['fda-q', 'mhra-q', 'co-q'],
             },
             {
-              text: 'It prevents only about 1 cramp a week. Our sources do not say out of how many.',
+              text: 'In studies it took people from about 4 cramps a week to 3.',
               certainty: 'little',
               sources: ['co-q', 'mhra-q'],
             },
             {
-              text: 'It is not approved for cramps in the United States. UK doctors may try it for 4 weeks if cramps often spoil sleep, nothing else helped, and other causes are ruled out.',
+              text: 'It is not approved for cramps in the United States. UK doctors may try it for 4 weeks as a last resort. It is for cramps that often spoil sleep, once other causes are ruled out.',
               certainty: 'good',
               sources: ['fda-q', 'mhra-q'],
             },

@@ -14,6 +14,7 @@ import { readOptions } from './options.js';
  *        | <============= spasm-guide-hash { hash, page, number } ====== | now, and as its address changes
  *        | == spasm-guide-height { height }: as it changes ============> | sizes the frame
  *        | == spasm-guide-place { top }: where the guide scrolled to ==> | scrolls the page there
+ *        | == spasm-guide-moved { by }: what the reader is at moved ===> | scrolls after it
  *
  * `hash` is the page's link, `page` its plain address, `number` the emergency number it wants. The line
  * (===) ends with this document: what comes after it in the frame cannot speak for it.
@@ -56,6 +57,14 @@ const tellPlace = (target: Element): void => {
   tell('place', { top: Math.max(0, top) });
 };
 
+/** What is above the reader has opened or closed, and `by` so many pixels of it this page cannot scroll. */
+const tellMoved = (by: number): void => {
+  if (!isReady || Math.abs(by) < 1) return;
+  // The page scrolls while there is room for it: before the frame shrinks, and after it has grown.
+  if (by > 0) tellHeight();
+  tell('moved', { by });
+};
+
 const onReady = (): void => {
   isReady = true;
   // The page is in the language, and under the title, that the guide has come to.
@@ -78,6 +87,8 @@ const onTold = (data: unknown, origin: string): void => {
     document.head.append(canonical);
   }
   guide.requestUpdate();
+  // No observer runs in a frame that is yet out of sight.
+  void guide.updateComplete.then(tellHeight);
   // The file names the pages that may: any other could have a reader call anyone.
   const isTrusted = guide.dataset.parent?.split(/\s+/).includes(origin);
   if (isTrusted && !hasNumber && typeof number === 'string') guide.emergencyNumber = number;
@@ -138,10 +149,16 @@ if (guide) {
 
   // Wherever the guide scrolls to, the page around must follow: a frame of full height cannot scroll.
   // eslint-disable-next-line @typescript-eslint/unbound-method -- Called on its own element below.
-  const { scrollIntoView } = Element.prototype;
+  const { scrollIntoView, scrollBy } = Element.prototype;
   Element.prototype.scrollIntoView = function (...options) {
     scrollIntoView.apply(this, options);
     tellPlace(this);
+  };
+  Element.prototype.scrollBy = function (...options: unknown[]) {
+    const { scrollTop } = this;
+    Reflect.apply(scrollBy, this, options);
+    const { top = 0 } = Object(options[0]) as ScrollToOptions;
+    if (this === root) tellMoved(top - (this.scrollTop - scrollTop));
   };
 
   addEventListener('message', onMessage);

@@ -1,4 +1,5 @@
 import { call, get } from '../page/dom.js';
+import { bringTo } from '../page/keep-place.js';
 import { addressOf } from '../page/page-address.js';
 
 /*
@@ -8,7 +9,7 @@ import { addressOf } from '../page/page-address.js';
  *
  * A frame is ours where it has an embed.html of this script's own server, or where the page marks it. What is in
  * it may still be another document by now, or another's altogether: it is believed nothing but a height
- * and, where the reader has just asked to go somewhere, a place.
+ * and, where the reader has just done something, a place to scroll to.
  */
 
 /** Pixels: the whole guide, all open, on the narrowest telephone is a quarter of it. */
@@ -66,22 +67,24 @@ const isAsked = (frame: HTMLIFrameElement): boolean =>
   performance.now() - (sent.get(frame) ?? -SOON) < SOON ||
   (navigator.userActivation.isActive && get(document, 'activeElement') === frame);
 
-const isSane = (value: unknown): value is number =>
-  Number.isFinite(value) && (value as number) >= 0 && (value as number) < MOST;
+const isWithin = (value: unknown, least: number): value is number =>
+  Number.isFinite(value) && (value as number) >= least && (value as number) < MOST;
 
 const onTold = (frame: HTMLIFrameElement, data: unknown): void => {
-  const { type, height, top } = Object(data) as Record<string, unknown>;
+  const { type, height, top, by } = Object(data) as Record<string, unknown>;
   const { style } = frame;
-  if (type === 'spasm-guide-height' && isSane(height) && height >= 1) {
+  if (type === 'spasm-guide-height' && isWithin(height, 1)) {
     const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
     style.height = `${height + (isBorderBox ? frame.offsetHeight - frame.clientHeight : 0)}px`;
   }
-  if (type === 'spasm-guide-place' && isSane(top) && isAsked(frame)) {
+  if (type === 'spasm-guide-place' && isWithin(top, 0) && isAsked(frame)) {
     // The browser finds what scrolls, and heeds the page's `scroll-padding`.
     style.scrollMarginTop = `${-top}px`;
     frame.scrollIntoView();
     style.scrollMarginTop = '';
   }
+  if (type === 'spasm-guide-moved' && isWithin(by, -MOST) && isAsked(frame))
+    bringTo(frame, frame.getBoundingClientRect().top - by);
 };
 
 addEventListener('message', ({ data, origin, source }) => {

@@ -17,6 +17,16 @@ export const settle = (element: Element, isKept = false): void => {
   }
 };
 
+/** Scrolls what `element` is in, the nearest first, until it is `top` pixels below the window's edge. */
+export const bringTo = (element: Element, top: number): void => {
+  for (const box of around(element)) {
+    const moved = topOf(element) - top;
+    if (Math.abs(moved) < 1) return;
+    if (scrolls(box))
+      Reflect.apply(get(box, 'scrollBy'), box, [{ top: moved, behavior: 'instant' }]);
+  }
+};
+
 /**
  * Remembers where `element` is in the window; what it gives brings it back there, where something above
  * has opened or closed.
@@ -25,11 +35,6 @@ export const keepPlace = (element: Element): (() => void) => {
   const top = topOf(element);
   return () => {
     settle(element, true);
-    for (const box of around(element)) {
-      const moved = topOf(element) - top;
-      if (Math.abs(moved) < 1) return;
-      if (scrolls(box))
-        Reflect.apply(get(box, 'scrollBy'), box, [{ top: moved, behavior: 'instant' }]);
-    }
+    bringTo(element, top);
   };
 };

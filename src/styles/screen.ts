@@ -594,9 +594,11 @@ export const styles = css`
     font-weight: 400;
   }
 
-  /* A number is a small target: give it room around. */
+  /* A number is a small target: give it room around. It is for who looks it up, and quiet for all others. */
   small a {
     padding: 0.5em 0.25em;
+    color: inherit;
+    text-decoration-thickness: 1px;
   }
 
   [part~='footer'] {

@@ -63,7 +63,8 @@ export const backing = (
     const number = keys.indexOf(key) + 1;
     const { title = '', url = '' } = all[key] ?? {};
     const name = `${guide.labels.source} ${number}: ${title}`;
-    return [' ', link(`${number}`, url, { 'aria-label': name })];
+    // In brackets, as a bare number would be read as part of what is said.
+    return [' ', link(`[${number}]`, url, { 'aria-label': name })];
   });
   if (certainty) {
     return [' ', element('small', {}, guide.evidence.labels[certainty].label, ...links)];

@@ -52,6 +52,8 @@ async function startDriver(display) {
       GSETTINGS_BACKEND: 'memory',
       XDG_CONFIG_HOME: fileURLToPath(new URL('./webkit-config', import.meta.url)),
       NO_AT_BRIDGE: '1',
+      // Without a graphics card, the compositor's software driver crashes once in some thousand tests.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       // Its sandbox needs a user other than root; the browser only visits us.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },

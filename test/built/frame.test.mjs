@@ -224,6 +224,22 @@ describe('the guide in a frame of another origin', () => {
         await assertArrived(frame, 'diet');
       });
 
+      it('leaves what the reader presses where it is, though what is above it closes', async () => {
+        const frame = await visit({ sandbox, query: '?exclusive&open=stretch' });
+        await assertSized(frame);
+        const button = await find(frame, '#massage button');
+        await button.scrollIntoView();
+        await page.evaluate(() => globalThis.scrollBy(0, -300));
+        const before = await topOf(frame, 'massage');
+        await button.click();
+        await until(frame, () => document.querySelector('spasm-guide').open === 'massage');
+        await assertSized(frame);
+        await eventually(
+          () => topOf(frame, 'massage'),
+          (top) => Math.abs(top - before) < 4,
+        );
+      });
+
       it('lets the reader out of the question which sheet to print', async () => {
         const frame = await visit({ sandbox });
         await press(frame, '[part~=print]');
@@ -505,6 +521,9 @@ describe('the guide in a frame of another origin', () => {
       { type: 'spasm-guide-place', top: '9' },
       { type: 'spasm-guide-place', top: -9 },
       { type: 'spasm-guide-place', top: null },
+      { type: 'spasm-guide-moved', by: '9' },
+      { type: 'spasm-guide-moved', by: 1e9 },
+      { type: 'spasm-guide-moved', by: null },
       { type: 'height', height: 900 },
       { __proto__: null, height: 900 },
     ];
