@@ -25,6 +25,7 @@ const cite = (guide: Element, { source }: Labels): void => {
     const { textContent: number } = link;
     const entry = sources[Number(number) - 1];
     if (!entry) continue;
+    link.textContent = `[${number}]`;
     link.setAttribute('href', entry.getAttribute('href') as string);
     link.setAttribute('rel', 'noreferrer');
     link.setAttribute('aria-label', `${source} ${number}: ${entry.textContent}`);

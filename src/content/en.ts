@@ -493,7 +493,9 @@ export const en = {
             {
               lead: 'Or if you have:',
               list: [
-                { text: 'dialysis (cleaning the blood) for kidney disease, or cirrhosis (a scarred liver)' },
+                {
+                  text: 'dialysis (cleaning the blood) for kidney disease, or cirrhosis (a scarred liver)',
+                },
                 { text: 'Parkinson’s disease' },
                 { text: 'type 2 diabetes or nerve damage' },
                 { text: 'a narrow spinal canal (spinal stenosis)' },

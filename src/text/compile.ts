@@ -40,13 +40,13 @@ export const outlineOf = ({ sections, stretches, labels, danger, timer }: Guide)
 });
 
 /**
- * `html` as a script carries it: a number of a source stands alone, since document.ts finds its address and
- * name in the list of sources. They would be a tenth of the words. A link within the guide leads by its id:
+ * `html` as a script carries it: a number of a source stands alone, since document.ts adds its brackets and
+ * finds its address and name in the list of sources. They would be a tenth of the words. A link within the guide leads by its id:
  * the words to look for are for pages without a script.
  */
 export const carried = (html: string): string =>
   html
-    .replace(/<a href="[^"]*" rel="noreferrer" aria-label="[^"]*">(?=\d+<)/g, '<a>')
+    .replace(/<a href="[^"]*" rel="noreferrer" aria-label="[^"]*">\[(\d+)\]/g, '<a>$1')
     .replace(/:~:text=[^"]*(?=" data-target)/g, '');
 
 /** `html` with every figure drawn: without a script nothing else will. */
