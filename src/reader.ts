@@ -1,13 +1,12 @@
 import type { ReactiveElement } from 'lit';
+import { Announcer, type Said, type Showing } from './announcer.js';
 import { send } from './events.js';
 import { fill } from './fill.js';
-import { areas, rest, rounds } from './generated/outline.js';
-import type { AreaId, Labels, SheetId, Words } from './guide.js';
-import { HoldSignals } from './hold-signals.js';
-import { type Hold, type HoldMoment, HoldTimerController } from './hold-timer.js';
+import type { AreaId, SheetId } from './guide.js';
+import { ReaderHold } from './hold.js';
 import { keepPlace, settle } from './page/keep-place.js';
 import { reveal } from './page/reveal.js';
-import { pageAddress } from './page/page-address.js';
+import { linkTo } from './page/page-address.js';
 import type { Panels } from './panels.js';
 import { nameOf } from './views/now.js';
 
@@ -18,53 +17,23 @@ export interface Guide extends ReactiveElement {
   print(sheet: SheetId): void;
 }
 
-/** What shows at this moment. */
-export interface Showing {
-  readonly words: Words;
-  readonly labels: Labels;
-  readonly places: ReadonlyMap<string, Element>;
-}
-
-/** What is said, in the words that show: another language may come while it stands. */
-type Said = (showing: Showing) => string;
-
-/** `id` as an address has it; empty where none can: half of a character. */
-const written = (id: string): string => {
-  try {
-    return encodeURIComponent(id);
-  } catch {
-    return '';
-  }
-};
-
 /** What the reader does, by hand or by a link, and what they are told of it. */
 export class Reader {
-  #said: Said = () => '';
-  /** What makes the same words new, who would not be said twice: a space that nobody sees. */
-  #again = '';
-  /** The panel whose address the reader copied, and what came of it. */
-  #copied: { readonly id: string; readonly note: Said } | undefined = undefined;
   /** The place that the reader has chosen. */
   area: AreaId | null = null;
   /** Whether the reader has told where a cramp is, this minute. */
   isNow = false;
-  readonly timer: HoldTimerController;
-  readonly signals: HoldSignals;
+  readonly announcer: Announcer;
+  readonly hold: ReaderHold;
 
   constructor(
     private readonly host: Guide,
     private readonly panels: Panels,
     /** Nothing while no guide shows. */
-    private readonly showing: () => Showing | undefined,
+    showing: () => Showing | undefined,
   ) {
-    this.timer = new HoldTimerController(host, rounds, rest, (...told) => this.#onHold(...told));
-    this.signals = new HoldSignals(host);
-  }
-
-  /** What the reader is told now: by a screen reader, and beside the link that was copied. */
-  told(showing: Showing) {
-    const copied = this.#copied && { id: this.#copied.id, note: this.#copied.note(showing) };
-    return { announcement: this.#said(showing) + this.#again, copied };
+    this.announcer = new Announcer(host, showing);
+    this.hold = new ReaderHold(host, this.announcer);
   }
 
   /** Hears all that happens in the guide: one listener for all buttons is cheaper than one each. */
@@ -111,11 +80,11 @@ export class Reader {
     elsewhere: () => void this.follow(this.#find('#stretch')),
     danger: () => void this.follow(this.#find('#danger')),
     print: () => this.#onPrint(),
-    start: (id) => this.#onStart(id),
-    pause: () => this.timer.pause(),
-    resume: () => this.timer.resume(),
-    stop: () => this.timer.stop(),
-    sound: () => this.#onSound(),
+    start: (id) => this.hold.start(id),
+    pause: () => this.hold.timer.pause(),
+    resume: () => this.hold.timer.resume(),
+    stop: () => this.hold.timer.stop(),
+    sound: () => this.hold.toggleSound(),
   };
 
   #find(selector: string): HTMLElement | null {
@@ -125,7 +94,7 @@ export class Reader {
   #onClick(event: Event): void {
     this.#onLink(event as MouseEvent);
     const button = (event.target as Element).closest('button');
-    if (button && this.showing()) this.#deeds[button.name]?.(button.value, button);
+    if (button && this.announcer.showing()) this.#deeds[button.name]?.(button.value, button);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -168,7 +137,7 @@ export class Reader {
     const { open } = panels;
     const next = open.includes(id) ? panels.without(id) : panels.with(id);
     // Its button says it; what was said of all no longer holds.
-    this.#say(() => '');
+    this.announcer.say(() => '');
     // To measure takes a layout: only where another closes, which may be above.
     const closesOthers = open.some((one) => one !== id && !next.includes(one));
     const restore = closesOthers && keepPlace(button);
@@ -177,10 +146,8 @@ export class Reader {
   }
 
   async #onCopy(id: string): Promise<void> {
-    const { host } = this;
-    const page = pageAddress(host);
-    if (!page) return;
-    const address = `${page}#${written(host.id) || 'spasm-guide'}-${id}`;
+    const address = linkTo(this.host, id);
+    if (!address) return;
     let note: Said = ({ labels }) => labels.linkCopied;
     try {
       await navigator.clipboard.writeText(address);
@@ -188,15 +155,14 @@ export class Reader {
       // No clipboard here, or not for us: the reader can still select it.
       note = () => address;
     }
-    this.#copied = { id, note };
-    this.#say(note);
+    this.announcer.sayBeside(id, note);
   }
 
   async #onAll(button: HTMLButtonElement): Promise<void> {
     const { panels } = this;
     const { isAllOpen, shown } = panels;
     const label = isAllOpen ? 'allClosed' : 'allOpened';
-    this.#say(({ labels }) => fill(labels[label], { count: shown.length }));
+    this.announcer.say(({ labels }) => fill(labels[label], { count: shown.length }));
     const restore = keepPlace(button);
     await panels.change(isAllOpen ? [] : shown, 'user');
     restore();
@@ -206,7 +172,7 @@ export class Reader {
     const { host } = this;
     this.area = (value || null) as AreaId | null;
     host.area = this.area;
-    this.#say(({ places, labels }) => {
+    this.announcer.say(({ places, labels }) => {
       const total = places.size;
       const chosen = places.get(value);
       const place = chosen ? nameOf(chosen) : labels.allPlaces;
@@ -228,40 +194,5 @@ export class Reader {
 
   #onPrint(): void {
     this.host.renderRoot.querySelector('dialog')?.showModal();
-  }
-
-  #onStart(id: string): void {
-    const area = areas.find((one) => one.id === id);
-    if (area && 'seconds' in area) this.timer.start(id, area.seconds);
-  }
-
-  #onSound(): void {
-    this.signals.toggle();
-    this.host.requestUpdate();
-  }
-
-  #onHold(moment: HoldMoment, { left, round, stretch }: Hold): void {
-    this.signals.tell(moment);
-    const values = { seconds: left, round, rounds };
-    this.#say(({ words }) => fill(words.timer.said[moment], values));
-    if (moment === 'stop' || moment === 'done') void this.#keepFocus();
-    if (moment !== 'half') send(this.host, 'spasm-guide-hold', { stretch, phase: moment });
-  }
-
-  /** The button "Stop" goes with the count; who was on it goes on from the one that starts again. */
-  async #keepFocus(): Promise<void> {
-    const timer = this.#find('.hold :focus')?.closest('.hold');
-    await this.host.updateComplete;
-    timer?.querySelector('button')?.focus();
-  }
-
-  /** Has a screen reader say it, politely. */
-  #say(said: Said): void {
-    const showing = this.showing();
-    const text = showing && said(showing);
-    const isSame = text && text === this.#said(showing);
-    this.#again = isSame && !this.#again ? '\u00a0' : '';
-    this.#said = said;
-    this.host.requestUpdate();
   }
 }

@@ -1,68 +1,16 @@
 import { arrange, guideOf } from './document.js';
 import type { Words } from './guide.js';
 import { applyContent } from './host/apply.js';
-import type { HostContent } from './host/content.js';
-import { outline, type ShownSection } from './outline.js';
 import { create, get } from './page/dom.js';
 import { makeCopyable } from './page/slots.js';
+import { emptied, keepFocus, keepQuestion } from './redraw.js';
 import { type Edited, isTranslated, strangers, whenEdited, wordsIn } from './snippet.js';
 import { type GuideState, update } from './update.js';
+import { compiled, isSame, type Wanted } from './wanted.js';
 import { warnOnce } from './warn.js';
 
 /** Where a guide is drawn: the element itself, where the page refuses it a shadow. */
 export type Root = HTMLElement | DocumentFragment;
-
-/** What a guide is drawn from. */
-export interface Wanted {
-  readonly words: Words;
-  readonly content: HostContent | undefined;
-  readonly sections: readonly ShownSection[];
-  /** Level of the guide's own heading, 1 to 4. */
-  readonly level: number;
-}
-
-/** As it is compiled, until something else is wanted. */
-const compiled = { content: undefined, sections: outline(), level: 2 };
-
-const ids = ({ sections }: Wanted): string => sections.map(({ id }) => id).join(' ');
-
-const isSame = (one: Wanted | undefined, other: Wanted): boolean =>
-  one !== undefined &&
-  one.words.lang === other.words.lang &&
-  one.content === other.content &&
-  one.level === other.level &&
-  ids(one) === ids(other);
-
-/** A copy without what views have filled in. */
-const emptied = (guide: Element): HTMLElement => {
-  const copy = guide.cloneNode(true) as HTMLElement;
-  for (const box of copy.querySelectorAll('.now-steps, .count, .stop, .sound, .sheets'))
-    box.replaceChildren();
-  return copy;
-};
-
-/** Asks in the new guide what the old one was asking: which sheet to print. */
-const keepQuestion = (old: Element, guide: Element): void => {
-  const [before, after] = [old, guide].map((one) => one.querySelector('dialog'));
-  if (!before?.open || !after) return;
-  const chosen = before.querySelector<HTMLInputElement>(':checked')?.value;
-  for (const radio of after.querySelectorAll('input')) radio.checked = radio.value === chosen;
-  after.showModal();
-};
-
-/** Remembers what the reader is on; what it gives puts them back there, where the same is drawn anew. */
-const keepFocus = (root: Root): (() => void) => {
-  const { activeElement: focused } = root as Partial<ShadowRoot>;
-  if (!focused) return () => {};
-  const names = ['id', 'name', 'value', 'href'].map((name) => {
-    const value = focused.getAttribute(name);
-    return value === null ? '' : `[${name}="${CSS.escape(value)}"]`;
-  });
-  // A placed word has but one name for its pause, start and stop: the button in its place.
-  const selector = focused.localName + names.join('');
-  const index = [...root.querySelectorAll(selector)].indexOf(focused);
-  return () => root.querySelectorAll<HTMLElement>(selector)[index]?.focus({ preventScroll: true });
-};
 
 /**
  * A guide in its shadow root. HTML that came with the page (dist/static) is adopted as it stands, where

@@ -360,15 +360,15 @@ export class SpasmGuide extends ReactiveElement {
     if (showing) {
       this.#root?.update({
         ...showing,
-        ...this.#reader.told(showing),
+        ...this.#reader.announcer.told(showing),
         level,
         open: this.#panels.open,
         isAllOpen: this.#panels.isAllOpen,
         phone: readPhone(this.emergencyNumber),
         area: readOne('area', this.area, areas),
         isNow: this.#reader.isNow,
-        hold: this.#reader.timer.hold,
-        sound: this.#reader.signals.sound,
+        hold: this.#reader.hold.timer.hold,
+        sound: this.#reader.hold.signals.sound,
         sheet: this.#sheet,
         address: pageAddress(this),
         printedAddress: this.#sheet ? printedAddress(this) : '',

@@ -1,4 +1,3 @@
-import { nothing, render, type TemplateResult } from 'lit';
 import { drawFigures } from './figures/draw.js';
 import type { Labels, SheetId, Words } from './guide.js';
 import { create } from './page/dom.js';
@@ -6,6 +5,7 @@ import type { Hold } from './hold-timer.js';
 import { nameOf, nowSteps } from './views/now.js';
 import { sheet } from './views/sheets.js';
 import { count, sound, stop, timerTexts } from './views/timer.js';
+import { fillIn, say, set } from './write.js';
 
 /** All that changes of a guide while it shows. */
 export interface GuideState {
@@ -37,47 +37,6 @@ export interface GuideState {
   readonly sheet: SheetId | undefined;
   readonly printedAddress: string;
 }
-
-/** Sets an attribute, or takes it away, where it is not so already. */
-const set = (element: Element, name: string, value: string | null): void => {
-  if (element.getAttribute(name) === value) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-};
-
-/** What each element was last given to say. */
-const said = new WeakMap<Element, string>();
-
-/** Has `element` say `text`. What others have made of the same text since, such as a translator, stays. */
-const say = (element: Element | null | undefined, text: string): void => {
-  if (!element || (said.get(element) ?? element.textContent) === text) return;
-  said.set(element, text);
-  element.textContent = text;
-};
-
-/** What each place that holds a view begins with. */
-const starts = new WeakMap<Element, ChildNode | null>();
-
-/**
- * Shows `view` in a place of the guide that is kept for it. What never held one stays without a mark of
- * Lit's; one that a page's script has written over is made anew.
- */
-const fillIn = (place: HTMLElement | null, view: TemplateResult | undefined): void => {
-  if (!place || !(view || place.hasChildNodes())) return;
-  const show = (box: HTMLElement) => {
-    render(view ?? nothing, box);
-    starts.set(box, box.firstChild);
-  };
-  try {
-    if ((starts.get(place) ?? place.firstChild) !== place.firstChild)
-      throw new Error('written over');
-    show(place);
-  } catch {
-    const box = place.cloneNode() as HTMLElement;
-    place.replaceWith(box);
-    show(box);
-  }
-};
 
 const panels = (guide: Element, { open, copied, address }: GuideState): void => {
   for (const panel of guide.querySelectorAll('[part~=panel]')) {

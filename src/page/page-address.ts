@@ -81,3 +81,18 @@ export const printedAddress = (guide: Guide): string => {
   // A frame that went on to a page of its own was led there by itself.
   return address === plain(location.href, keep) ? '' : address;
 };
+
+/** `id` as an address has it; empty where none can: half of a character. */
+const written = (id: string): string => {
+  try {
+    return encodeURIComponent(id);
+  } catch {
+    return '';
+  }
+};
+
+/** The address that leads to the panel `id` of a guide; empty where the page's is not known. */
+export const linkTo = (guide: Guide & { readonly id: string }, id: string): string => {
+  const page = pageAddress(guide);
+  return page && `${page}#${written(guide.id) || 'spasm-guide'}-${id}`;
+};

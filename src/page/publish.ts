@@ -16,7 +16,11 @@ const blocks = new Map<Document, HTMLScriptElement>();
  * strict pages refuse text in a new one, though it is no program.
  */
 const dataScript = (page: Document): HTMLScriptElement => {
-  const ran = call(page, 'querySelector', 'script:not([type]), script[type=module]');
+  const ran = call(
+    page,
+    'querySelector',
+    'script:not([type]), script[type=module], script[type*=javascript]',
+  );
   const script = (ran?.cloneNode() ?? call(page, 'createElement', 'script')) as HTMLScriptElement;
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   return script;

@@ -11,7 +11,7 @@ const policy =
 
 const path = '/json-ld.html';
 const page = `<!doctype html><html lang="en"><head><title>Cramps</title>
-<script src="/dist/spasm-guide.js" defer></script></head><body>
+<script src="/dist/spasm-guide.js" type="text/javascript" defer></script></head><body>
 <spasm-guide json-ld><script type="application/json">
 { "by": "Riverbank Clinic", "reviewedBy": "Dr Ada Person", "append": { "diet": [{ "text": "Eat beans." }] } }
 </script></spasm-guide></body></html>`;

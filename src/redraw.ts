@@ -1,0 +1,32 @@
+/* What of a guide outlives it, where it is drawn anew. */
+
+/** A copy without what views have filled in. */
+export const emptied = (guide: Element): HTMLElement => {
+  const copy = guide.cloneNode(true) as HTMLElement;
+  for (const box of copy.querySelectorAll('.now-steps, .count, .stop, .sound, .sheets'))
+    box.replaceChildren();
+  return copy;
+};
+
+/** Asks in the new guide what the old one was asking: which sheet to print. */
+export const keepQuestion = (old: Element, guide: Element): void => {
+  const [before, after] = [old, guide].map((one) => one.querySelector('dialog'));
+  if (!before?.open || !after) return;
+  const chosen = before.querySelector<HTMLInputElement>(':checked')?.value;
+  for (const radio of after.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  after.showModal();
+};
+
+/** Remembers what the reader is on; what it gives puts them back there, where the same is drawn anew. */
+export const keepFocus = (root: HTMLElement | DocumentFragment): (() => void) => {
+  const { activeElement: focused } = root as Partial<ShadowRoot>;
+  if (!focused) return () => {};
+  const names = ['id', 'name', 'value', 'href'].map((name) => {
+    const value = focused.getAttribute(name);
+    return value === null ? '' : `[${name}="${CSS.escape(value)}"]`;
+  });
+  // Several places have a button of this name: it is the one at the same place among them.
+  const selector = focused.localName + names.join('');
+  const index = [...root.querySelectorAll(selector)].indexOf(focused);
+  return () => root.querySelectorAll<HTMLElement>(selector)[index]?.focus({ preventScroll: true });
+};
