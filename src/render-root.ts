@@ -5,7 +5,14 @@ import type { HostContent } from './host/content.js';
 import { outline, type ShownSection } from './outline.js';
 import { create, get } from './page/dom.js';
 import { makeCopyable } from './page/slots.js';
-import { type Edited, isTranslated, strangers, whenEdited, wordsIn } from './snippet.js';
+import {
+  dropFallbacks,
+  type Edited,
+  isTranslated,
+  strangers,
+  whenEdited,
+  wordsIn,
+} from './snippet.js';
 import { type GuideState, update } from './update.js';
 import { warnOnce } from './warn.js';
 
@@ -116,6 +123,7 @@ export class RenderRoot {
     // At once: if another guide of the page has its layout read before our first update, they would close and open again.
     for (const content of seen) content.removeAttribute('hidden');
     for (const style of looks) style.remove();
+    dropFallbacks(this.root);
     whenEdited(this.root, guide, own, (edited) => {
       this.#edited = edited;
       this.again();

@@ -30,6 +30,8 @@ const refresh = (page: Document): void => {
   old?.remove();
   blocks.delete(page);
   if (!first) return;
+  // A server's, or this one's in a page that was saved.
+  call(page, 'querySelector', `script#${ID}[type="application/ld+json"]`)?.remove();
   const script = dataScript(page);
   if (!call(page, 'getElementById', ID)) script.id = ID;
   script.type = 'application/ld+json';

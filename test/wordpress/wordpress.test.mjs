@@ -10,6 +10,7 @@ import { elsewhere } from './elsewhere.mjs';
 import { forReaders } from './reader.mjs';
 import { openSite } from './site.mjs';
 import { follow } from './visit.mjs';
+import { withoutScript } from './without-script.mjs';
 
 // The parts share one site, which takes as long to make as many of them.
 describe('the plugin in a WordPress', () => {
@@ -37,6 +38,7 @@ describe('the plugin in a WordPress', () => {
 
   forAuthors(site);
   forReaders(site);
+  withoutScript(site);
   ofItsLook(site);
   elsewhere(site);
   underAttack(site);
