@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -131,5 +131,8 @@ for (const [path, content] of [...files].sort(([one], [other]) => (one < other ?
 zip.end();
 const [target = join(root, 'dist/wordpress/spasm-guide.zip')] = process.argv.slice(2);
 await mkdir(dirname(target), { recursive: true });
-await pipeline(zip.outputStream, createWriteStream(target));
+// Whole at any time: two suites may pack it at once.
+const part = `${target}.${process.pid}`;
+await pipeline(zip.outputStream, createWriteStream(part));
+await rename(part, target);
 console.log(`${relative(root, target)}: ${files.size} files, version ${version}`);

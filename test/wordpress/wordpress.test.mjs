@@ -27,13 +27,13 @@ describe('the plugin in a WordPress', () => {
     assert.match(active, /spasm-guide/);
   });
 
-  it('says in its readme which WordPress it was tested with: this one', async () => {
+  it('says in its readme which WordPress it needs: this one', async () => {
     const readme = await readFile(
       `${site.wp.folder}/wp-content/plugins/spasm-guide/readme.txt`,
       'utf8',
     );
     const version = await site.wp.php(`echo $GLOBALS['wp_version'];`);
-    assert.equal(/^Tested up to: (.*)$/m.exec(readme)[1], /^\d+\.\d+/.exec(version)[0]);
+    assert.equal(/^Requires at least: (.*)$/m.exec(readme)[1], /^\d+\.\d+/.exec(version)[0]);
   });
 
   forAuthors(site);
