@@ -18,6 +18,21 @@ export const underAttack = (site) =>
       assert.equal(made.split('<spasm-guide lang="en">').length, 3);
     });
 
+    it('shows, and breaks no page, where something else has written its option', async () => {
+      for (const option of [
+        `'x'`,
+        `array( 'content' => 1, 'number' => array() )`,
+        `array( 'content' => '{"by":1,"append":{"magnesium":"x"},"add":[1]}' )`,
+        `array( 'content' => '{"append":{"magnesium":[{"text":"x"}]},"danger":{"emergency":"x"}}' )`,
+      ]) {
+        const made = await site.wp.php(`add_filter( 'wp_doing_ajax', '__return_true' );
+          add_filter( 'pre_option_spasm_guide', fn() => ${option} );
+          echo do_shortcode( '[spasm_guide json_ld]' );
+          do_action( 'wp_footer' );`);
+        assert.match(made, /<spasm-guide lang="en" json-ld><template[^]*ld\+json/, option);
+      }
+    });
+
     it('takes no time for an attribute that has no end', async () => {
       const took = await site.wp.php(`$began = microtime( true );
       $long = str_repeat( 'a-', 225000 );

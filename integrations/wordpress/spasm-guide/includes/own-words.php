@@ -10,10 +10,13 @@ namespace SpasmGuide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Own words as the settings hold them (guide/content.schema.json); none where there are none. */
+/**
+ * Own words as the settings hold them; none where there are none, or where the script would take none: the option may
+ * be of an older version, or changed by something else.
+ */
 function own_content(): array {
 	$content = json_decode( setting( 'content' ), true );
-	return is_array( $content ) ? $content : array();
+	return is_array( $content ) && true === check_words( $content ) ? $content : array();
 }
 
 /** Each text as an item of a list. */
