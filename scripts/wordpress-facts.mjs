@@ -9,6 +9,7 @@ const load = async (root, languages) => {
         `export * as attributes from './attributes.ts';`,
         `export * as element from './generated/outline.ts';`,
         `export { outline } from './outline.ts';`,
+        `export { sources } from './content/sources.ts';`,
         ...languages.map(
           (lang) => `export * as ${lang.replaceAll('-', '_')} from './content/${lang}.ts';`,
         ),
@@ -35,16 +36,33 @@ const titlesOf = ({ danger, sections, about, evidence }) => {
   return new Map(all.map(({ id, title }) => [id, title]));
 };
 
+/** What the page is about, in the words of schema.org: as src/page/json-ld.ts tells it, but for questions and answers. */
+const dataOf = ({ lang, title, intro, version, checked, condition }, sources) => ({
+  '@context': 'https://schema.org',
+  '@type': 'MedicalWebPage',
+  name: title,
+  description: intro,
+  inLanguage: lang,
+  version,
+  lastReviewed: checked,
+  about: { '@type': 'MedicalCondition', name: condition },
+  citation: sources.map((source) => ({
+    '@type': 'CreativeWork',
+    name: source.title,
+    url: source.url,
+  })),
+});
+
 /**
  * What the plugin for WordPress must know of the guide, read from the element and its words:
  *
  *     { attributes: [{ name, property, type }], headingLevels, phone, sections, panels, areas: ids, due: 'YYYY-MM-DD',
  *       languages: { en: { title, intro, danger: …, sections: [{ id, title, panels: [{ id, title }] }], about: …,
- *         areas: [{ id, title }] } } }
+ *         areas: [{ id, title }], caution, addedBy, reviewedBy } }, data: { en: … } }
  */
 export const wordpressFacts = async (root, languages) => {
   const manifest = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8'));
-  const { attributes, element, outline, ...contents } = await load(root, languages);
+  const { attributes, element, outline, sources, ...contents } = await load(root, languages);
   const { attributes: told } = manifest.modules
     .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === 'spasm-guide');
@@ -66,6 +84,9 @@ export const wordpressFacts = async (root, languages) => {
       sections: sections.filter(({ id }) => !['danger', 'about'].includes(id)),
       about: sections.find(({ id }) => id === 'about'),
       areas: guide.stretches.map(({ id, place }) => ({ id, title: place })),
+      caution: guide.labels.caution,
+      addedBy: guide.about.addedBy,
+      reviewedBy: guide.about.reviewedBy,
     };
   };
   return {
@@ -81,5 +102,8 @@ export const wordpressFacts = async (root, languages) => {
     areas: element.areas.map(({ id }) => id),
     due: guides.find(({ lang }) => lang === 'en').due,
     languages: Object.fromEntries(guides.map((guide) => [guide.lang, inWords(guide)])),
+    data: Object.fromEntries(
+      guides.map((guide) => [guide.lang, dataOf(guide, Object.values(sources))]),
+    ),
   };
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -32,17 +32,36 @@ const editor = async () => {
   return Buffer.from(outputFiles[0].contents);
 };
 
-/** The plugin's own files, with the version of this package in place of 0.0.0. */
-const own = async () => {
-  const entries = await readdir(plugin, { recursive: true, withFileTypes: true });
-  const paths = entries
+/** Every file below `folder`. */
+const filesBelow = async (folder) => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+};
+
+/** The plugin's own files, with the version of this package in place of 0.0.0. */
+const own = async () => {
+  const paths = await filesBelow(plugin);
   return Promise.all(
     paths.map(async (path) => {
       const text = await readFile(path, 'utf8');
       return [relative(plugin, path), Buffer.from(text.replaceAll('0.0.0', version))];
     }),
+  );
+};
+
+/** What the guide's scripts are built of, and what builds them: whoever has the plugin can read and change them. */
+const source = async () => {
+  const paths = [
+    ...(await filesBelow(join(root, 'src'))).filter((path) => !path.includes('/generated/')),
+    ...(await filesBelow(join(root, 'scripts'))),
+    ...['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE'].map(
+      (name) => join(root, name),
+    ),
+  ];
+  return Promise.all(
+    paths.map(async (path) => [`source/${relative(root, path)}`, await readFile(path)]),
   );
 };
 
@@ -85,6 +104,7 @@ const built = [
 const facts = await wordpressFacts(root, languages);
 const files = new Map([
   ...(await own()),
+  ...(await source()),
   ['block/editor.js', await editor()],
   ['languages/spasm-guide.pot', Buffer.from(await wordpressPot(plugin, version))],
   ['LICENSE', await read('LICENSE')],
@@ -111,5 +131,8 @@ for (const [path, content] of [...files].sort(([one], [other]) => (one < other ?
 zip.end();
 const [target = join(root, 'dist/wordpress/spasm-guide.zip')] = process.argv.slice(2);
 await mkdir(dirname(target), { recursive: true });
-await pipeline(zip.outputStream, createWriteStream(target));
+// Whole at any time: two suites may pack it at once.
+const part = `${target}.${process.pid}`;
+await pipeline(zip.outputStream, createWriteStream(part));
+await rename(part, target);
 console.log(`${relative(root, target)}: ${files.size} files, version ${version}`);

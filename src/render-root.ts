@@ -4,7 +4,14 @@ import { applyContent } from './host/apply.js';
 import { create, get } from './page/dom.js';
 import { makeCopyable } from './page/slots.js';
 import { emptied, keepFocus, keepQuestion } from './redraw.js';
-import { type Edited, isTranslated, strangers, whenEdited, wordsIn } from './snippet.js';
+import {
+  dropFallbacks,
+  type Edited,
+  isTranslated,
+  strangers,
+  whenEdited,
+  wordsIn,
+} from './snippet.js';
 import { type GuideState, update } from './update.js';
 import { compiled, isSame, type Wanted } from './wanted.js';
 import { warnOnce } from './warn.js';
@@ -64,6 +71,7 @@ export class RenderRoot {
     // At once: if another guide of the page has its layout read before our first update, they would close and open again.
     for (const content of seen) content.removeAttribute('hidden');
     for (const style of looks) style.remove();
+    dropFallbacks(this.root);
     whenEdited(this.root, guide, own, (edited) => {
       this.#edited = edited;
       this.again();

@@ -17,9 +17,15 @@ export const unpack = (root: ParentNode, template: HTMLTemplateElement | null): 
   if (!template) return;
   // The element has its own looks, and a strict page allows no others. What else no guide is made of stays out:
   // until now it was inert, and whoever cleaned the page's HTML may have passed it over.
-  for (const style of template.content.querySelectorAll('style')) style.remove();
+  for (const one of template.content.querySelectorAll('style, noscript')) one.remove();
   root.append(rebuilt(template));
   template.remove();
+};
+
+/** Takes out what a server has put into the snippet for readers without script: the guide says all of it itself. */
+export const dropFallbacks = (root: ParentNode): void => {
+  for (const one of root.querySelectorAll('noscript')) one.remove();
+  for (const one of root.querySelectorAll('[aria-level]')) one.removeAttribute('aria-level');
 };
 
 /** Whether the page is yet to be read to the end of what is in `root`: the last in it is a style sheet. */

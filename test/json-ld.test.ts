@@ -118,6 +118,18 @@ describe('data for search engines', () => {
     expect(blocks()).to.deep.equal([]);
   });
 
+  it('takes the place of what a server has put into the page', async () => {
+    const made = document.createElement('script');
+    made.type = 'application/ld+json';
+    made.dataset.spasmGuideJsonLd = '';
+    made.append('{"@type":"MedicalWebPage"}');
+    document.body.append(made);
+    const element = await guide('json-ld');
+    expect(data()['@graph'][0]['@type']).to.equal('MedicalWebPage');
+    element.remove();
+    expect(blocks()).to.deep.equal([]);
+  });
+
   it('stays right when the guide moves', async () => {
     const element = await guide('json-ld');
     document.body.append(element);

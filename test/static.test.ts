@@ -316,6 +316,26 @@ describe('when the script arrives, the guide that was HTML', () => {
     expect(openIds(element)).to.deep.equal(['diet']);
   });
 
+  it('is the same nodes, without what a server has put in for who has no script', async () => {
+    const plain = await arrive(await paste());
+    const whole = plain.shadowRoot!.innerHTML;
+    box.remove();
+    const view = await paste((text) =>
+      text
+        .replace('<div part="contact">', '<noscript><p>Call the clinic.</p></noscript>$&')
+        .replaceAll(/<h([2-5])(?=[ >])/g, '$& aria-level="6"'),
+    );
+    const nodes = [...guideIn(view).shadowRoot!.querySelectorAll('[part]')];
+    const said: string[] = [];
+    (view as unknown as { console: Console }).console.warn = (...all: unknown[]) =>
+      said.push(all.join(' '));
+    const element = await arrive(view);
+    expect(element.shadowRoot!.innerHTML).to.equal(whole);
+    await pause(2500);
+    expect([...element.shadowRoot!.querySelectorAll('[part]')]).to.deep.equal(nodes);
+    expect(said).to.deep.equal([]);
+  }).timeout(20_000);
+
   for (const [title, change] of [
     ['whose words for the script are broken', (text: string) => text.replace('{&quot;', '{')],
     ['of another build', (text: string) => text.replace(/data-build="\w+"/, 'data-build="0"')],

@@ -34,6 +34,8 @@ const refresh = (page: Document): void => {
   old?.remove();
   blocks.delete(page);
   if (!first) return;
+  // What a server says of the guide to who runs no script.
+  call(page, 'querySelector', `script[data-${ID}]`)?.remove();
   const script = dataScript(page);
   if (!call(page, 'getElementById', ID)) script.id = ID;
   script.type = 'application/ld+json';

@@ -224,6 +224,25 @@ describe('the plugin for WordPress, as it is packed', () => {
     assert.match(text('guide/LICENSES.txt'), /BSD[ -]3-Clause/);
   });
 
+  it('carries what its scripts are built of, and what builds them', async () => {
+    const source = [...files.keys()].filter((path) => path.startsWith('source/'));
+    for (const path of source) {
+      const here = await readFile(join(root, path.replace('source/', '')));
+      assert.ok(files.get(path).equals(here), path);
+    }
+    const { scripts } = JSON.parse(text('source/package.json'));
+    const needed = scripts.build.match(/(?<=node )[\w/.-]+\.mjs/g);
+    const mapped = ['spasm-guide.core.js', 'lang/en.js']
+      .flatMap((name) => JSON.parse(text(`guide/${name}.map`)).sources)
+      .map((path) => path.replace(/^(?:\.\.\/)+/, ''))
+      .filter((path) => !/node_modules|generated/.test(path));
+    assert.ok(needed.length > 3 && mapped.length > 40);
+    for (const path of [...needed, ...mapped, 'src/content/en.ts', 'package-lock.json']) {
+      assert.ok(source.includes(`source/${path}`), path);
+    }
+    assert.match(text('readme.txt'), /`source`: in that folder, `npm ci && npm run build`/);
+  });
+
   it('reads as PHP of 7.4 and of 8.3, and runs in none of its files if called alone', async () => {
     const sources = [...files.keys()].filter((path) => path.endsWith('.php'));
     assert.ok(sources.length > 8);
@@ -253,7 +272,9 @@ describe('the plugin for WordPress, as it is packed', () => {
   });
 
   it('asks nobody: no address in its own code but of licences and of schemas', () => {
-    const own = [...files.keys()].filter((path) => !/^(?:guide\/|LICENSE|readme)/.test(path));
+    const own = [...files.keys()].filter(
+      (path) => !/^(?:guide\/|source\/|LICENSE|readme)/.test(path),
+    );
     const addresses = own.flatMap((path) => text(path).match(/https?:\/\/[^\s"'<)]+/g) ?? []);
     assert.deepEqual([...new Set(addresses)].sort(), [
       'https://opensource.org/licenses/MIT',

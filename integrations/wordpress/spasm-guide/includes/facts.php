@@ -11,8 +11,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * `attributes`, each with the tag's `name`, the block's `property` and its `type`; `headingLevels`; the
- * pattern of a telephone number, `phone`; the ids of `sections`, `panels` and `areas`; `languages`; the day the text is `due` to be checked
- * again; and `versions` of scripts and
+ * pattern of a telephone number, `phone`; the ids of `sections`, `panels` and `areas`; `languages`; `data`
+ * for search engines, by language; the day the text is `due` to be checked again; and `versions` of scripts and
  * styles by their path.
  */
 function facts(): array {
@@ -27,8 +27,9 @@ function languages(): array {
 }
 
 /**
- * The guide in one of its languages: `title`, `intro`, `danger`, `sections`, `about` and `areas`. A section has `id`, `title`
- * and `panels`; each of those, and each area, an `id` and a `title`.
+ * The guide in one of its languages: `title`, `intro`, `danger`, `sections`, `about` and `areas`. A section has
+ * `id`, `title` and `panels`; each of those, and each area, an `id` and a `title`. What goes with own words:
+ * `caution`, `addedBy` and `reviewedBy`.
  */
 function guide_in( string $lang ): array {
 	return facts()['languages'][ $lang ];

@@ -57,6 +57,9 @@ function place( array $written, string $box, string $contact ): string {
 	if ( '' !== $number ) {
 		$attributes['emergency-number'] = $number;
 	}
+	if ( isset( $attributes['json-ld'] ) ) {
+		published_language( $lang );
+	}
 	$inner = slotted( $contact );
 	return sprintf(
 		'<div %s>%s%s</div>',

@@ -21,6 +21,12 @@ function setting( string $name ): string {
 	return is_array( $set ) && is_string( $set[ $name ] ?? null ) ? $set[ $name ] : '';
 }
 
+/** Whether the guide takes these words, which are as `json_decode` gives them with arrays: true, or what is wrong. */
+function check_words( array $words ) {
+	$schema = wp_json_file_decode( FOLDER . '/guide/content.schema.json', array( 'associative' => true ) );
+	return rest_validate_value_from_schema( $words, $schema, 'words' );
+}
+
 /** Own words as the guide takes them, or what is wrong with them. */
 function own_words( string $words, string $by ) {
 	$content = json_decode( $words, false, 32 );
@@ -30,8 +36,7 @@ function own_words( string $words, string $by ) {
 	if ( ! isset( $content->by ) && '' !== $by ) {
 		$content->by = $by;
 	}
-	$schema = wp_json_file_decode( FOLDER . '/guide/content.schema.json', array( 'associative' => true ) );
-	$valid  = rest_validate_value_from_schema( json_decode( wp_json_encode( $content ), true ), $schema, 'words' );
+	$valid = check_words( json_decode( wp_json_encode( $content ), true ) );
 	return is_wp_error( $valid ) ? $valid : wp_json_encode( $content, JSON_HEX_TAG | JSON_HEX_AMP );
 }
 

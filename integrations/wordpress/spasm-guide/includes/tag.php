@@ -44,6 +44,7 @@ function whole_tag( array $attributes, string $inner ): string {
 	// The file is ours; the language is one that there is.
 	$html = trim( file_get_contents( FOLDER . "/guide/static/{$attributes['lang']}.html" ) );
 	$root = substr( $html, strpos( $html, '>' ) + 1, -strlen( '</spasm-guide>' ) );
+	$root = with_heading_level( with_own_words( $root, $attributes['lang'] ), (int) ( $attributes['heading-level'] ?? 2 ) );
 	$link = wp_doing_ajax() ? link_to_guide( $attributes['lang'] ) : '';
 	return opening_tag( $attributes ) . "$root$link$inner</spasm-guide>";
 }
