@@ -1323,8 +1323,13 @@ export const en = {
       figures: [
         {
           id: 'thigh-front',
-          caption: 'Hold a chair and pull the heel to your buttock, knees together.',
+          caption: 'Hold a chair, heel to your buttock, knees together.',
           alt: 'A person stands, holds a chair and pulls one heel to the buttock. The front of the thigh is marked.',
+        },
+        {
+          id: 'thigh-front-side',
+          caption: 'Safer: On your side, heel back.',
+          alt: 'A person on a bed, seen from above, lies on one side and pulls the heel of the top leg to the buttock. The front of the thigh is marked.',
         },
       ],
       certainty: 'advice',
