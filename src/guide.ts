@@ -231,6 +231,8 @@ export interface Guide {
       readonly title: string;
       readonly intro: string;
       readonly columns: readonly string[];
+      /** A cramp as it may be written down: the first line. */
+      readonly example: readonly string[];
     };
     /** A checklist for the visit. */
     readonly questions: { readonly title: string; readonly list: readonly string[] };
@@ -241,6 +243,8 @@ export interface Guide {
     };
     /** `{address}` of the page it was printed from. */
     readonly address: string;
+    /** After it: that the sources are links there. */
+    readonly sources: string;
     /** Before lines to write on. */
     readonly name: string;
     readonly date: string;

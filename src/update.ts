@@ -128,6 +128,7 @@ const sheets = (guide: Element, state: GuideState): void => {
   const chosen = all.get(area ?? '');
   const parts = {
     places: chosen ? [chosen] : [...all.values()],
+    today: guide.querySelector('#today'),
     bedtime: guide.querySelector('#bedtime-routine'),
     about: [...guide.querySelectorAll('.review, .review + p')],
   };

@@ -543,8 +543,9 @@ describe('what it says at the moment of a cramp, and on paper', () => {
     expect(said.filter((text) => !text || wordsOf(text).length > 10)).to.deep.equal([]);
   });
 
-  it('has a diary of six columns, at most seven questions, and a list of medicines', () => {
-    expect(handout.diary.columns).to.have.length(6);
+  it('has a diary of seven columns with an example, at most seven questions, and a list of medicines', () => {
+    expect(handout.diary.columns).to.have.length(7);
+    expect(handout.diary.example).to.have.length(7);
     expect(handout.questions.list).to.have.length.within(5, 7);
     expect(handout.questions.list.filter((text) => !text.endsWith('?'))).to.deep.equal([]);
     expect(handout.questions.list.slice(0, 3).join(' ')).to.match(/other than.*medicines.*try/);

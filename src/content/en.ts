@@ -873,7 +873,7 @@ export const en = {
                 'Lean in until you feel a pull in the calf, but no pain.',
                 'Hold for 10 seconds and breathe, rest for 10 seconds, and do this 3 times.',
                 'Sit with that leg straight and lean forward from the hips. Hold and rest as before.',
-                'Do the same with the other leg, about 3 minutes in all.',
+                'Do the same with the other leg, about 4 minutes in all.',
               ],
               certainty: 'mixed',
               sources: ['hal12'],
@@ -1330,8 +1330,13 @@ export const en = {
       figures: [
         {
           id: 'thigh-front',
-          caption: 'Hold a chair and pull the heel to your buttock, knees together.',
+          caption: 'Hold a chair, heel to your buttock, knees together.',
           alt: 'A person stands, holds a chair and pulls one heel to the buttock. The front of the thigh is marked.',
+        },
+        {
+          id: 'thigh-front-side',
+          caption: 'Safer: On your side, heel back.',
+          alt: 'A person on a bed, seen from above, lies on one side and pulls the heel of the top leg to the buttock. The front of the thigh is marked.',
         },
       ],
       certainty: 'advice',
@@ -1480,15 +1485,17 @@ export const en = {
     diary: {
       title: 'My cramp diary',
       intro:
-        'Use one line for each cramp, for 2 weeks or more, and bring this sheet to your visit.',
+        'Use one line for each cramp, as in the example, for 2 weeks or more, and bring this sheet to your visit.',
       columns: [
         'When',
         'Where',
         'How long',
+        'Pain, 0–10',
         'What I was doing',
         'What I took or tried',
         'How I slept',
       ],
+      example: ['Mon, 3 a.m.', 'Left calf', '2 min', '6', 'Asleep', 'Stretched', 'Awake 1 hour'],
     },
     questions: {
       title: 'Questions to ask at my visit',
@@ -1509,6 +1516,7 @@ export const en = {
       columns: ['Name', 'Dose', 'When I began'],
     },
     address: 'Printed from {address}',
+    sources: 'On that page, each source is a link.',
     name: 'Name',
     date: 'Date',
     notes: 'Notes',

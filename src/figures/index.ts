@@ -11,6 +11,7 @@ import { hundred } from './hundred.js';
 import { spasm } from './spasm.js';
 import { thighBack } from './thigh-back.js';
 import { thighFront } from './thigh-front.js';
+import { thighFrontSide } from './thigh-front-side.js';
 import { where } from './where.js';
 
 export type FigureId =
@@ -20,6 +21,7 @@ export type FigureId =
   | 'foot'
   | 'thigh-back'
   | 'thigh-front'
+  | 'thigh-front-side'
   | 'hand'
   | 'belly'
   | 'back'
@@ -36,6 +38,7 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   foot,
   'thigh-back': thighBack,
   'thigh-front': thighFront,
+  'thigh-front-side': thighFrontSide,
   hand,
   belly,
   back,

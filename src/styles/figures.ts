@@ -98,7 +98,7 @@ export const figureStyles = css`
     /* A panel's own drawing, its words beside it. */
     .figures > figure:only-child {
       display: grid;
-      grid-template-columns: 6em 1fr;
+      grid-template-columns: 9em 1fr;
       grid-column: 1 / -1;
       align-items: center;
       gap: 0.8em;

@@ -78,8 +78,13 @@ export const printStyles = css`
       border: 0;
     }
 
+    [part~='danger'] {
+      padding-block: 0.4em;
+    }
+
     [part~='danger'] > p {
       break-after: avoid;
+      line-height: inherit;
     }
 
     :is(h1, h2, h3, h4, h5, h6, dt, p:has(+ :is(ul, ol, dl))) {
@@ -100,8 +105,8 @@ export const printStyles = css`
     [part~='section'] :is(h3, h4, h5, h6, dt)::after {
       content: '';
       display: block;
-      block-size: 6em;
-      margin-block-end: -6em;
+      block-size: 5em;
+      margin-block-end: -5em;
     }
 
     :is(h3, h4, h5, li, p, dt, dd, figure, tr, .stretch, .notes) {
@@ -168,8 +173,16 @@ export const printStyles = css`
       max-inline-size: 11em;
     }
 
-    figcaption {
+    /* Never under 8 points, whatever the font. */
+    :is(figcaption, small, [part~='sources'], .address) {
       font-size: 8pt;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6, figcaption, small, [part~='sources'], .address) {
+      font-size-adjust: none;
+    }
+
+    figcaption {
       line-height: 1.2;
     }
 
@@ -182,8 +195,7 @@ export const printStyles = css`
     }
 
     [part~='sources'] {
-      font-size: 6pt;
-      line-height: 1.05;
+      line-height: 1.1;
       overflow-wrap: anywhere;
       padding-inline-start: 3em;
     }
@@ -196,7 +208,8 @@ export const printStyles = css`
       text-decoration: none;
     }
 
-    [part~='sources'] a::after {
+    /* A sheet has no room for them at a size that reads: it tells the address of the page, where each is a link. */
+    [part~='guide']:not([class]) [part~='sources'] a::after {
       content: ' (' attr(href) ')';
     }
 
@@ -207,7 +220,6 @@ export const printStyles = css`
 
     /* The label and the numbers after a statement: there, and no more. */
     small {
-      font-size: 7.5pt;
       white-space: nowrap;
     }
 
@@ -251,7 +263,7 @@ export const printStyles = css`
     .diary :is(.message, .signs),
     .diary [part~='danger'] > :is([part~='panel'], p + p),
     :is(.now, .diary) [part~='intro'],
-    .now small {
+    .now small:not([part~='local'] > p > small) {
       display: none;
     }
 
@@ -261,9 +273,25 @@ export const printStyles = css`
       font-size-adjust: none;
     }
 
+    .now [part~='heading'] {
+      font-size: 14pt;
+    }
+
     /* Every place has its first picture; one place alone all of them, and larger words. */
     .now:not(:has(.fill)) .figures {
       display: none;
+    }
+
+    .now .illustrated {
+      grid-template-columns: 3fr 7fr;
+    }
+
+    .now:has(.fill) :is(.illustrated, .figures > figure:only-child) {
+      grid-template-columns: 2fr 3fr;
+    }
+
+    .now figure {
+      max-inline-size: none;
     }
 
     /* One page, to its foot; in millimeters where vh is of another page. */
@@ -277,40 +305,60 @@ export const printStyles = css`
       flex-direction: column;
     }
 
-    .stretches:has(.fill) {
+    .stretches:is(:has(.fill), .beside) {
+      display: flex;
       flex-direction: row;
       gap: 2em;
+      break-inside: avoid;
+    }
+
+    .beside > div {
+      flex: 1;
     }
 
     :has(.fill) > .stretch {
-      flex: 1;
+      flex: 0 0 42%;
+      padding: 0;
+      border: 0;
       font-size: 10.5pt;
     }
 
+    :has(.fill) > div {
+      line-height: 1.15;
+    }
+
     :is(.notes, .fill) {
-      block-size: 40mm;
+      block-size: 36mm;
       overflow: hidden;
     }
 
     .fill {
       flex: 1;
       contain: size;
-      min-block-size: 20mm;
+      min-block-size: 10mm;
     }
 
-    .stretches > div > :is([part~='section-heading'], [role='note']) {
-      margin-block-start: 0.6em;
+    .stretches > div:not(.stretch, :has(.fill)) {
+      padding-block-start: 0.6em;
+    }
+
+    .stretches > div > * + :is([part~='section-heading'], [role='note']) {
+      margin-block-start: 0.5em;
     }
 
     .address {
-      font-size: 8pt;
+      margin-block-start: 0.6em;
       overflow-wrap: anywhere;
+    }
+
+    .address > span {
+      margin-inline-end: 1em;
     }
 
     .lines {
       display: flex;
       gap: 1.5em;
-      margin-block-start: 0.6em;
+      margin-block-start: 0.4em;
     }
 
     /* To write on. */
@@ -336,6 +384,19 @@ export const printStyles = css`
       padding: 0.1em 0.4em;
       border: 1px solid #767676;
       text-align: start;
+    }
+
+    .diary th:first-child {
+      inline-size: 26mm;
+    }
+
+    [part~='guide'].diary td {
+      block-size: 6.3mm;
+    }
+
+    /* By another hand than what is written under it. */
+    .diary tbody tr:first-child {
+      font-style: italic;
     }
 
     .checklist {

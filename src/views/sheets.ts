@@ -11,8 +11,14 @@ const MEDICINES = 5;
 const QUESTIONS = 3;
 const NOTES = 14;
 
+/** A row of a table. */
+const row = (cells: readonly string[]) =>
+  html`<tr>
+    ${cells.map((cell) => html`<td>${cell}</td>`)}
+  </tr>`;
+
 /** A table to fill in by hand. Not by `Array.from`: Prototype.js and MooTools have their own. */
-const blank = (columns: readonly string[], rows: number) =>
+const blank = (columns: readonly string[], rows: number, example?: readonly string[]) =>
   html`<table>
     <thead>
       <tr>
@@ -20,12 +26,8 @@ const blank = (columns: readonly string[], rows: number) =>
       </tr>
     </thead>
     <tbody>
-      ${new Array<readonly string[]>(rows).fill(columns).map(
-        (cells) =>
-          html`<tr>
-            ${cells.map(() => html`<td></td>`)}
-          </tr>`,
-      )}
+      ${example ? row(example) : nothing}
+      ${new Array<readonly string[]>(rows).fill(columns.map(() => '')).map(row)}
     </tbody>
   </table>`;
 
@@ -44,36 +46,45 @@ const checklist = (questions: readonly string[]) =>
     ${questions.map((question) => html`<li>${question}</li>`)}
   </ul>`;
 
-/** How to have fewer at night, in the words of the page. A host may show no such panel. */
-const bedtime = (panel: Element | null, level: number) =>
+/** The words of a panel of the page, under its title: those parts that `what` selects. A host may show no such panel. */
+const from = (panel: Element | null, what: string, level: number) =>
   panel
     ? html`${heading(level, 'section-heading', panel.querySelector('button')?.textContent.trim())}
-      ${[...panel.querySelectorAll('[part~=steps], [role=note]')].map((one) => one.cloneNode(true))}`
+      ${[...panel.querySelectorAll(what)].map((one) => one.cloneNode(true))}`
     : nothing;
 
 /**
- * What to do now about each place: all that the page says of it, and when to get help. Then the
+ * What to do now about each place: all that the page says of it, and when to get help today. Then the
  * nights, the visit, and room to write: beside one place alone, down to the foot of its page.
  */
-const nowSheet = ({ places, bedtime: panel }: SheetParts, level: number, words: Words) => {
-  const { handout, now } = words;
+const nowSheet = (parts: SheetParts, level: number, words: Words) => {
+  const { handout } = words;
+  const { places } = parts;
   const [, second] = places;
+  const help = from(parts.today, '[part=text] > :not(.link)', level);
+  const nights = from(parts.bedtime, '[part~=steps], [role=note]', level);
+  const visit = html`${heading(level, 'section-heading', handout.questions.title)}
+  ${checklist(handout.questions.list.slice(0, QUESTIONS))} ${lines(handout.name, handout.date)}
+  ${notes(second ? 'notes' : 'fill', words)}`;
   return html`<div class="sheet">
-    ${heading(level, 'section-heading', handout.now)}
     <div class="stretches">
       ${places.map(
-        (place) =>
+        (place, index) =>
           html`<div class="stretch">
+            ${index ? nothing : heading(level, 'section-heading', handout.now)}
             ${heading(level + 1, undefined, nameOf(place))} ${copyOf(place)}
           </div>`,
       )}
-      <div>
-        <p role="note">${now.help}</p>
-        ${bedtime(panel, level)} ${heading(level, 'section-heading', handout.questions.title)}
-        ${checklist(handout.questions.list.slice(0, QUESTIONS))}
-        ${lines(handout.name, handout.date)} ${notes(second ? 'notes' : 'fill', words)}
-      </div>
+      <div>${help} ${second ? nothing : [nights, visit]}</div>
     </div>
+    ${
+      second
+        ? html`<div class="stretches beside">
+            <div>${nights}</div>
+            <div>${visit}</div>
+          </div>`
+        : nothing
+    }
   </div>`;
 };
 
@@ -82,7 +93,7 @@ const diarySheet = (rows: number, level: number, { handout }: Words) => {
   return html`<div class="sheet diary">
     ${heading(level, 'section-heading', diary.title)}
     <p>${diary.intro}</p>
-    ${lines(name, date)} ${blank(diary.columns, rows)}
+    ${lines(name, date)} ${blank(diary.columns, rows, diary.example)}
   </div>`;
 };
 
@@ -100,6 +111,8 @@ const visitSheet = (level: number, { handout }: Words) => {
 export interface SheetParts {
   /** What to do about each place that it is for. */
   readonly places: readonly Element[];
+  /** The panel of the signs that need help the same day. */
+  readonly today: Element | null;
   /** The panel of the stretches before bed. */
   readonly bedtime: Element | null;
   /** Who has reviewed the words, and what they are for. */
@@ -117,12 +130,18 @@ export const sheet = (
   const sheets = {
     now: () => nowSheet(parts, level, words),
     diary: () => diarySheet(LINES.diary, level, words),
-    // What the guide says of itself stands in it.
     all: () => [diarySheet(LINES.all, level, words), visitSheet(level, words)],
   };
+  const { handout } = words;
+  // The whole guide says of itself who has reviewed it, and lists its sources.
+  const told: readonly unknown[] =
+    id === 'all'
+      ? [address && handout.sources]
+      : parts.about.map((one) => [...one.childNodes].map((node) => node.cloneNode(true)));
   return html`${sheets[id]()}
     <p class="sheet address">
-      ${address && html`${fill(words.handout.address, { address })}<br />`} ${words.dates}
-      ${id === 'all' ? nothing : parts.about.map((one) => html`<br />${[...one.childNodes].map((node) => node.cloneNode(true))}`)}
+      ${address && html`<span>${fill(handout.address, { address })}</span>`}
+      <span>${words.dates}</span>
+      ${told.map((nodes) => html`<span>${nodes}</span> `)}
     </p>`;
 };

@@ -83,7 +83,14 @@ const askForSheet = async ({ id, sheet, area }) => {
     dangerTitle: text(root.querySelector('#danger-heading')),
     signs: all('.signs li').map((one) => runs(one, 'small').join(' ')),
     dangers: all('[part~=danger] li').flatMap((one) => runs(one)),
-    later: all('[part~=danger] [part~=panel] li').map((one) => text(one.firstChild)),
+    ...Object.fromEntries(
+      ['today', 'visit'].map((id) => [
+        id,
+        all(`#${id} [part=text] :is(p:not(.link), li)`)
+          .map((one) => runs(one, 'small').join(''))
+          .filter(Boolean),
+      ]),
+    ),
     points: all('[part~=key-points] li').map(text),
     sections: all('[part~=section] > [part~=section-heading]').map(text),
     panels: all('[part~=panel]').map((panel) => ({
@@ -99,6 +106,8 @@ const askForSheet = async ({ id, sheet, area }) => {
       said: runs(one, 'button, svg, small'),
       captions: all('figcaption', one).map(text),
       steps: all('li', one).map(text),
+      // Without the word before it, whose colon is only painted.
+      cautions: all('[role=note]', one).map((note) => runs(note).slice(1).join('')),
     })),
     /** What nothing cuts in two; a caution without its word, whose colon is only painted. */
     blocks: all(`${inColumns} :is(li, figcaption, [role=note])`).map((one) =>
@@ -128,6 +137,7 @@ const askForSheet = async ({ id, sheet, area }) => {
     buttons: all('button').map(text),
     controls: all('[part~=open-all], [part~=print]').map(text),
     sources: all('[part~=sources] a').map((link) => link.getAttribute('href')),
+    sourceNames: all('[part~=sources] a').map(text),
   };
   if (sheet) {
     const asked = new Promise((resolve) => {
@@ -140,7 +150,7 @@ const askForSheet = async ({ id, sheet, area }) => {
       tables: all('table').map((table) => ({
         columns: all('thead th[scope=col]', table).map(text),
         rows: all('tbody tr', table).map(({ children }) => children.length),
-        filled: text(table.tBodies[0]),
+        filled: all('td', table).map(text).join(' ').trim(),
       })),
       steps: all('.sheet ol > li').map(text),
       questions: all('.checklist li').map(text),
@@ -217,13 +227,15 @@ describe('on paper', { concurrency: true }, () => {
           'When',
           'Where',
           'How long',
+          'Pain, 0–10',
           'What I was doing',
           'What I took or tried',
           'How I slept',
         ],
-        filled: '',
+        // One line as an example: the others are empty.
+        filled: 'Mon, 3 a.m. Left calf 2 min 6 Asleep Stretched Awake 1 hour',
       };
-      const diaryOf = (lines) => ({ ...diary, rows: new Array(lines).fill(6) });
+      const diaryOf = (lines) => ({ ...diary, rows: new Array(lines + 1).fill(7) });
 
       /** Where a sheet is from, in this order, at its end. */
       const origins = (address) => [
@@ -298,7 +310,7 @@ describe('on paper', { concurrency: true }, () => {
             ]);
           });
 
-          it('has a diary of 14 empty lines, questions to tick, and a table for medicines', () => {
+          it('has a diary of 14 empty lines under an example, questions to tick, and a table for medicines', () => {
             const { words, paper } = printed;
             const { headings, tables, questions } = words.printed;
             assert.deepEqual(tables[0], diaryOf(14));
@@ -421,6 +433,23 @@ describe('on paper', { concurrency: true }, () => {
             });
           }
 
+          it('has no words under 8 points', () => {
+            const { items } = printed;
+            const sizes = items
+              .filter(({ str }) => /[\p{L}\d]/u.test(str))
+              .map(({ fontSize }) => fontSize);
+            assert.ok(Math.min(...sizes) > 7.9, `${Math.min(...sizes)} points`);
+          });
+
+          it('names every source, and tells the page where each is a link', () => {
+            const { words, paper } = printed;
+            assert.ok(words.sourceNames.length > 80);
+            for (const source of words.sourceNames) assert.ok(paper.includes(bare(source)), source);
+            assert.ok(paper.includes(bare('On that page, each source is a link.')));
+            for (const address of words.sources)
+              assert.ok(!paper.includes(`(${address})`), address);
+          });
+
           it('is black on white, the words of a dark page and of the clinic too', async () => {
             const inks = await inksOf(printed.pdf);
             assert.deepEqual(
@@ -442,7 +471,7 @@ describe('on paper', { concurrency: true }, () => {
       for (const format of formats) {
         for (const area of [undefined, ...areas]) {
           it(`is ${area ? 'one page' : 'two pages at most'} of what to do now for ${area ?? 'every place'}, on ${format}`, async () => {
-            const { words, paper, pages, depths, address, items } = await print({
+            const { words, paper, pages, depths, address, items, find } = await print({
               sheet: 'now',
               area,
               format,
@@ -463,10 +492,22 @@ describe('on paper', { concurrency: true }, () => {
               'Riverbank Clinic, day and night: 555-0100',
               'What to do now',
               chosen[0].title,
+              'Get help today',
+              ...words.today,
               'Stretch before bed',
               'Questions to ask at my visit',
               ...origins(address),
             ]);
+            assert.ok(words.today.length > 8);
+            // One place has columns of its own widths, in which nothing is cut.
+            const whole = chosen.flatMap(({ steps, captions: [first], cautions }) => [
+              ...steps,
+              first,
+              ...cautions,
+            ]);
+            for (const text of area ? [] : [...words.today, ...whole]) {
+              assert.ok(find(text).length > 0, `cut in two: ${text}`);
+            }
             const { tables, steps, questions } = words.printed;
             assert.deepEqual(tables, []);
             assert.equal(questions.length, 3);
@@ -474,7 +515,7 @@ describe('on paper', { concurrency: true }, () => {
               assert.ok(paper.includes(bare(text)), text);
             }
             assert.match(paper, /Nodoctorornursehasreviewedthistext/);
-            assert.match(paper, /Gethelpthesamedayifthecramplastsmorethan10minutes/);
+            assert.match(paper, /Acrampover10minutesdespitestretching/);
             // In points. Under 9 are only captions and where the sheet is from, and nothing under 8.
             const small = items.filter(({ str, fontSize }) => str.trim() && fontSize < 8.99);
             const notes = bare(
@@ -485,7 +526,7 @@ describe('on paper', { concurrency: true }, () => {
             }
             // Sources are left out: the reader has them on the page.
             assert.equal(words.signs.length, 10);
-            for (const text of words.later) assert.ok(!paper.includes(bare(text)), text);
+            for (const text of words.visit) assert.ok(!paper.includes(bare(text)), text);
             for (const text of words.signs) assert.ok(paper.includes(bare(text)), text);
             for (const { title, said, captions } of chosen) {
               // Word by word what the page says of the place; beside others, with its first picture.
@@ -575,6 +616,14 @@ describe('on paper', { concurrency: true }, () => {
           }
         });
       }
+
+      it('prints the whole guide from all those boxes at once, as long as from none', async () => {
+        const path = 'handout-boxes.html';
+        const { words, paper, pages } = await print({ path, id: 'boxed', sheet: 'all' });
+        assert.ok(pages.length <= 8, `${pages.length} pages`);
+        assertAlone(paper);
+        assertOrder(paper, [words.title, ...words.signs, ...words.sections, ...words.sourceNames]);
+      });
 
       // By the command of the browser's own menu. On A4 after a sheet of the diary was printed.
       for (const [format, sheet] of Object.entries({ a4: 'diary', letter: undefined })) {
