@@ -3,10 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 
 /* Prints what a reader's phone must fetch, and fails where it is more than we promise. */
 
-const WHOLE = 47_300;
-const CORE = 29_300;
+const WHOLE = 47_100;
+const CORE = 29_200;
 const WORDS = 18_500;
-const PAGE = 63_200;
+const PAGE = 62_400;
 const FRAME = 3_500;
 const PARENT = 1_800;
 const PARENT_RAW = 3_750;

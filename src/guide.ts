@@ -244,7 +244,7 @@ export interface Guide {
     /** `{address}` of the page it was printed from. */
     readonly address: string;
     /** After it: that the sources are links there. */
-    readonly sources: string;
+    readonly linked: string;
     /** Before lines to write on. */
     readonly name: string;
     readonly date: string;

@@ -104,14 +104,14 @@ export const facts = rows(`
 48 | prev.footwear | footwear | Shoes that support your feet may mean fewer foot or calf cramps, but this is not proven
 49 | prev.medreview | medicine-review | Is there another medicine or a lower dose for me?
 49 | prev.medreview | medicine-review | Do not stop or cut a prescribed medicine without asking
-49b | prev.ADD quinine | not-to-take | Quinine can cause severe bleeding, kidney damage and death
+49b | prev.ADD quinine | not-to-take | It can cause severe bleeding, kidney damage and death
 49b | prev.ADD magnesium | magnesium | Older adults: It will probably not help your night cramps
 49b | prev.ADD vitamin K2 | not-to-take | One study found fewer cramps, but no one has repeated it. Never take it with warfarin
 49b | prev.ADD B vitamins | other-remedies | B vitamins: They may help, but the proof is weak
 50 | relief.stretch | stretch | Gently stretch the tight muscle
 51 | relief.stretch.hold | stretch | Hold the stretch for about 30 seconds, or until the muscle lets go
-51 | relief.stretch.hold | stretch:foot | Foot exercises use this time
-51 | relief.stretch.hold | stretch:hand | Wrist exercises use this time
+51 | relief.stretch.hold | stretch:foot | as in foot exercises
+51 | relief.stretch.hold | stretch:hand | as in wrist exercises
 51 | relief.stretch.hold | stretch:calf | About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most
 51 | relief.stretch.hold | stretch | The times below are expert advice, for stretching in general
 51 | relief.stretch.hold | stretch | No one has tested which is best for a cramp
@@ -145,6 +145,10 @@ export const dangerSigns = rows(`
 A1 | chest | emergency | Chest pain, pressure or cramp
 A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
 A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or 103\u00a0°F (39.4\u00a0°C) or more
+B6 | heat cramps | sport | Do the same with heart disease or a low-salt diet
+B2 | statin | stretch:thigh-front | On a statin, unexplained muscle pain needs a call today
+B2 | statin | stretch:thigh-back | On a statin, unexplained muscle pain needs a call today
+P2 | Parkinson's disease | stretch:foot | With Parkinson’s disease, book a visit too
 A2 | heat stroke | sport | Call, move to a cool place and cool the skin with water
 A2 | heat stroke | sport | Give nothing to drink to anyone confused, drowsy or vomiting. Others may have cool fluids, though experts differ
 A2 | severe low sodium | hydration | Confusion or collapse is an emergency
@@ -169,21 +173,21 @@ B0 | where to go | today | Call your clinic. If closed, go to urgent care or eme
 B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth, or red or darker skin
 B1 | clot in the leg | today | harder to see on brown or black skin
 B2 | statin | today | Statins (for cholesterol): unexplained muscle pain or weakness
-B2 | CK | tests | CK, which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak
+B2 | CK | tests | CK (creatine kinase), which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak
 B3 | long cramp | today | A cramp over 10 minutes despite stretching
 B3 | wound, bite or poison | today | or after a dirty wound, bite or poison
 B4 | weakness | today | New weakness or numbness
 B4 | arms, belly | today | Arm or belly cramps with no clear cause
 B5 | fluid loss | today | Cramps after new water pills, much vomiting or diarrhea
 B5 | fluid loss | today | when fluids do not stay down
-B6 | heat cramps | today | Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
+B6 | heat cramps | today | Heat or exercise cramps that last over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
 B7 | pregnancy | today | Pregnancy: bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
-B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Stop it
+B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Stop quinine
 B9 | low calcium | today | curling hands while the mouth tingles
 B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
 B11 | foot without blood | today | Foot pain in bed that eases with the leg down, or a foot sore that does not heal
 C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
-C2 | new medicine | visit | Cramps that began with a new medicine
+C2 | new medicine | visit | Cramps that began with another new medicine
 C3 | alcohol | visit | Much alcohol: Ask how to cut down. Do not stop suddenly
 C4 | frequent or severe | visit | Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care
 C4 | sleep | visit | Losing sleep over this is reason enough to ask
@@ -281,7 +285,7 @@ L10 | salt tablets | not-to-take | Salt tablets: A US safety agency advises agai
 L11 | overdrinking | hydration | If you drank a lot in long exercise and your head hurts or you feel sick, stop drinking and get help today
 L11 | fluid limits | hydration | limits your fluids for your heart, kidneys or liver, keep to that limit
 L12 | quinine, pregnancy | not-to-take | Do not take it for cramps in pregnancy
-L12 | quinine, heart | not-to-take | It can also upset your heartbeat
+L12 | quinine, heart | not-to-take | and upset your heartbeat
 L12 | quinine, benefit | not-to-take | In studies it took people from about 4 cramps a week to 3
 L12 | quinine, US | not-to-take | It is not approved for cramps in the United States
 L12 | quinine, US | prescription | Quinine is not approved for cramps in the United States

@@ -33,7 +33,7 @@ export const en = {
     points: [
       'Stretch gently for about 30 seconds.',
       'In most people no cause is found. Stretches before bed may help.',
-      'Do not treat yourself with quinine. It can cause severe bleeding.',
+      'Do not treat yourself with quinine, a malaria medicine. It can cause severe bleeding.',
       'Do not stop a prescribed medicine without asking. With a danger sign, get help first.',
     ],
   },
@@ -113,7 +113,7 @@ export const en = {
                 sources: ['basil'],
               },
               {
-                text: 'Cramps after new water pills, much vomiting or diarrhea, or when fluids do not stay down. Heat or exercise cramps over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
+                text: 'Cramps after new water pills, much vomiting or diarrhea, or when fluids do not stay down. Heat or exercise cramps that last over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
                 sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
@@ -121,7 +121,7 @@ export const en = {
                 sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {
-                text: 'Statins (for cholesterol): unexplained muscle pain or weakness. Quinine with bruises, nosebleeds or purple spots: Stop it.',
+                text: 'Quinine with bruises, nosebleeds or purple spots: Stop quinine. Statins (for cholesterol): unexplained muscle pain or weakness.',
                 sources: ['gpo-q', 'fda-q', 'abbey'],
               },
             ],
@@ -144,7 +144,7 @@ export const en = {
                 text: 'Calf pain that comes when you walk and goes when you rest.',
                 sources: ['mer', 'bhf-ic'],
               },
-              { text: 'Cramps that began with a new medicine.', sources: ['mer'] },
+              { text: 'Cramps that began with another new medicine.', sources: ['mer'] },
               {
                 text: 'Much alcohol: Ask how to cut down. Do not stop suddenly.',
                 sources: ['mer'],
@@ -380,7 +380,7 @@ export const en = {
             {
               id: 'spasm',
               caption: 'Left: A calf at rest. Right: In a cramp, it goes hard and the toes point.',
-              alt: 'Two lower legs, the calf marked: long and flat in one, short and thick in the other, whose toes point down.',
+              alt: 'Two lower legs. The calf of one is long and flat. That of the other is short, thick and marked, and the toes point down.',
             },
           ],
           body: [
@@ -1046,7 +1046,7 @@ export const en = {
               steps: [
                 'Stop and stretch the muscle until it lets go.',
                 'Rest in a cool place.',
-                'Drink something with salts, or drink water and eat.',
+                'Drink something with salts, or drink water and eat, unless you limit them.',
                 'Start again slowly, once the cramp is gone.',
               ],
               certainty: 'advice',
@@ -1054,7 +1054,7 @@ export const en = {
             },
             {
               caution:
-                'Get help today if the cramps last over an hour, or come with headache, vomiting or dizziness.',
+                'Get help today if the cramps last over an hour, or come with headache, vomiting or dizziness. Do the same with heart disease or a low-salt diet.',
               certainty: 'advice',
               sources: ['mayo-hc', 'eah14'],
             },
@@ -1137,7 +1137,7 @@ export const en = {
                   sources: ['umo-lab', 'cks12'],
                 },
                 {
-                  text: 'CK, which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak.',
+                  text: 'CK (creatine kinase), which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak.',
                   sources: ['abbey', 'mayo-rhab', 'rhab'],
                 },
               ],
@@ -1156,7 +1156,7 @@ export const en = {
           title: 'Quinine, tonic water, salt tablets and vitamin K2',
           body: [
             {
-              text: 'Quinine can cause severe bleeding, kidney damage and death. It can also upset your heartbeat. Do not take it for cramps in pregnancy.',
+              text: 'Quinine is a malaria medicine. It can cause severe bleeding, kidney damage and death, and upset your heartbeat. Do not take it for cramps in pregnancy.',
               certainty: 'good',
               sources: ['fda-q', 'mhra-q', 'co-q'],
             },
@@ -1230,7 +1230,7 @@ export const en = {
       steps: [
         'Sit with that leg straight.',
         'Hold your toes, or a towel around the foot.',
-        'Pull them toward you until you feel a pull.',
+        'Pull the toes toward you until you feel a pull.',
         'Hold for about 30 seconds and breathe.',
       ],
       instead: 'If steady, stand at a wall, that leg back, heel down, and lean in.',
@@ -1238,7 +1238,7 @@ export const en = {
       hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
         'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never rub a swollen or hot calf: Get help today.',
-      safer: 'Stay in bed, or use a chair so you cannot fall.',
+      safer: 'Stay in bed, or sit on a chair.',
       figures: [
         {
           id: 'calf-sit',
@@ -1262,19 +1262,19 @@ export const en = {
     {
       id: 'foot',
       place: 'Foot or toes',
-      when: 'Your foot cramps, or your toes curl.',
+      when: 'Your foot cramps, or your toes curl. With Parkinson’s disease, book a visit too.',
       steps: [
         'Sit and rest that ankle on your other knee.',
         'Pull the toes gently toward the shin, until you feel a pull in the arch.',
         'Hold for about 30 seconds and breathe.',
-        'Let go slowly and rub the arch.',
+        'Let go and rub the arch.',
       ],
-      instead: 'If you are steady, stand on the foot or walk on your heels.',
+      instead: 'If steady, stand on the foot or walk on your heels.',
       seconds: 30,
-      hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most. Foot exercises use this time.',
+      hold: 'About 30 seconds, as in foot exercises, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
         'Never bounce, force the toes or stretch through sharp pain, or after a pop or tear. If your feet are numb, pull very little.',
-      safer: 'Stay in bed and pull with a towel around the toes.',
+      safer: 'In bed, pull with a towel around the toes.',
       figures: [
         {
           id: 'foot',
@@ -1288,7 +1288,7 @@ export const en = {
     {
       id: 'thigh-back',
       place: 'Back of thigh',
-      when: 'The back of your thigh goes hard and hurts.',
+      when: 'The back of your thigh goes hard and hurts. On a statin, unexplained muscle pain needs a call today.',
       steps: [
         'Sit on the front half of a firm chair.',
         'Straighten that leg and rest its heel on the floor.',
@@ -1314,9 +1314,9 @@ export const en = {
     {
       id: 'thigh-front',
       place: 'Front of thigh',
-      when: 'The front of your thigh goes hard and hurts.',
+      when: 'The front of your thigh goes hard and hurts. On a statin, unexplained muscle pain needs a call today.',
       steps: [
-        'Stand, if you are steady, and hold a firm chair.',
+        'Stand, if steady, and hold a firm chair.',
         'Bend the sore leg and hold its ankle with your free hand.',
         'Pull the heel to your buttock, knees together, until it feels tight.',
         'Stand tall, hold for about 30 seconds and breathe.',
@@ -1326,17 +1326,12 @@ export const en = {
       hold: 'About 30 seconds, or until it eases. Rest, then repeat: 3 holds at most.',
       never:
         'Never bounce, force it or stretch through sharp pain, or after a pop or tear. Never force a sore or repaired knee.',
-      safer: 'Lie on your side, that leg on top. Pull the heel back with your hand or a towel.',
+      safer: 'Lie on your side, that leg on top. Pull the heel back by hand or towel.',
       figures: [
         {
           id: 'thigh-front',
           caption: 'Hold a chair, heel to your buttock, knees together.',
           alt: 'A person stands, holds a chair and pulls one heel to the buttock. The front of the thigh is marked.',
-        },
-        {
-          id: 'thigh-front-side',
-          caption: 'Safer: On your side, heel back.',
-          alt: 'A person on a bed, seen from above, lies on one side and pulls the heel of the top leg to the buttock. The front of the thigh is marked.',
         },
       ],
       certainty: 'advice',
@@ -1356,7 +1351,7 @@ export const en = {
         'Let go, shake the hand and warm it.',
       ],
       seconds: 15,
-      hold: 'About 15 seconds, or until it eases. Rest, then repeat: 3 holds at most. Wrist exercises use this time.',
+      hold: 'About 15 seconds, as in wrist exercises, or until it eases. Rest, then repeat: 3 holds at most.',
       never: 'Never bounce, force it or stretch through sharp pain, or after a pop or tear.',
       safer: 'Sit, arm on a table. If your wrist is sore or numb, straighten only the fingers.',
       figures: [
@@ -1485,7 +1480,7 @@ export const en = {
     diary: {
       title: 'My cramp diary',
       intro:
-        'Use one line for each cramp, as in the example, for 2 weeks or more, and bring this sheet to your visit.',
+        'Use one line for each cramp, for 2 weeks or more, and bring this sheet to your visit. For pain, 0 is none and 10 the worst. The danger signs are on the sheet “What to do now”.',
       columns: [
         'When',
         'Where',
@@ -1516,7 +1511,7 @@ export const en = {
       columns: ['Name', 'Dose', 'When I began'],
     },
     address: 'Printed from {address}',
-    sources: 'On that page, each source is a link.',
+    linked: 'On that page, each source is a link.',
     name: 'Name',
     date: 'Date',
     notes: 'Notes',

@@ -11,7 +11,6 @@ import { hundred } from './hundred.js';
 import { spasm } from './spasm.js';
 import { thighBack } from './thigh-back.js';
 import { thighFront } from './thigh-front.js';
-import { thighFrontSide } from './thigh-front-side.js';
 import { where } from './where.js';
 
 export type FigureId =
@@ -21,7 +20,6 @@ export type FigureId =
   | 'foot'
   | 'thigh-back'
   | 'thigh-front'
-  | 'thigh-front-side'
   | 'hand'
   | 'belly'
   | 'back'
@@ -38,7 +36,6 @@ export const figures: Readonly<Record<FigureId, Figure>> = {
   foot,
   'thigh-back': thighBack,
   'thigh-front': thighFront,
-  'thigh-front-side': thighFrontSide,
   hand,
   belly,
   back,

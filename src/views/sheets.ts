@@ -71,7 +71,12 @@ const nowSheet = (parts: SheetParts, level: number, words: Words) => {
       ${places.map(
         (place, index) =>
           html`<div class="stretch">
-            ${index ? nothing : heading(level, 'section-heading', handout.now)}
+            ${
+              index
+                ? nothing
+                : html`${heading(level, 'section-heading', handout.now)}
+                  ${second ? nothing : html`<p>${words.now.key}</p>`}`
+            }
             ${heading(level + 1, undefined, nameOf(place))} ${copyOf(place)}
           </div>`,
       )}
@@ -136,7 +141,7 @@ export const sheet = (
   // The whole guide says of itself who has reviewed it, and lists its sources.
   const told: readonly unknown[] =
     id === 'all'
-      ? [address && handout.sources]
+      ? [address && handout.linked]
       : parts.about.map((one) => [...one.childNodes].map((node) => node.cloneNode(true)));
   return html`${sheets[id]()}
     <p class="sheet address">
