@@ -503,3 +503,19 @@ describe('while it prints, and after', () => {
     expect(parts(element, 'panel-open').map(({ id }) => id)).to.deep.equal(['diet']);
   });
 });
+
+describe('titles that only paper has', () => {
+  for (const level of [1, 2, 3, 4]) {
+    it(`are one deeper than the heading of the guide, of level ${level}`, async () => {
+      const element = await atPrinter('now', `heading-level="${level}" area="calf"`);
+      const titles = [
+        ...element.shadowRoot!.querySelectorAll('.sheet :is(h1, h2, h3, h4, h5, h6)'),
+      ];
+      expect(titles.map(read)).to.include.members([handout.now, 'Calf', handout.questions.title]);
+      const levels = titles.map((one) => (read(one) === 'Calf' ? level + 2 : level + 1));
+      expect(titles.map(({ localName }) => localName)).to.deep.equal(
+        levels.map((one) => `h${Math.min(one, 6)}`),
+      );
+    });
+  }
+});

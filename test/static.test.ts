@@ -411,6 +411,30 @@ describe('the guide as HTML, put by a script into a page that has the element al
     expect(said).to.have.length(1);
   }).timeout(20_000);
 
+  it('is the guide alone, without what a server wrote for readers who run no script', async () => {
+    const { element, nodes } = await put((text) =>
+      text
+        .replaceAll(/<h([2-4])(?=[ >])/g, '<h$1 aria-level="6"')
+        .replace('<section part="danger', '<noscript>Ours</noscript><section part="danger'),
+    );
+    await idle();
+    expect(parts(element, 'guide')).to.deep.equal(nodes);
+    expect(element.shadowRoot!.querySelector('noscript, [aria-level]')).to.equal(null);
+  });
+
+  it('is taken in where its template has made no root', async () => {
+    const place = await fixture<HTMLElement>(litHtml`<div></div>`);
+    place.innerHTML = html;
+    const element = place.querySelector('spasm-guide')!;
+    await element.updateComplete;
+    await idle();
+    expect(element.querySelector('template')).to.equal(null);
+    expect(parts(element, 'guide')).to.have.length(1);
+    summary(element, 'diet').click();
+    await element.updateComplete;
+    expect(openIds(element)).to.deep.equal(['diet']);
+  });
+
   it('stays where a browser has translated it', async () => {
     const { element, nodes } = await put((text) =>
       text.replaceAll(/>([A-Z][^<]*)</g, (_, words: string) => `>X${words}<`),
