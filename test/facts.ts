@@ -354,7 +354,6 @@ P3 | alcohol and caffeine | night | Drink less alcohol and caffeine
 P3 | cycling | night | Ride an exercise bike for a few minutes before bed
 P3 | moving | night | Walk or shake the leg
 P3 | light | night | Keep a light within reach and a clear path, so that you can stand up safely
-P3 | sleep | night | Losing sleep over this is reason enough to ask
 P4 | sport | sport | Stop and stretch the muscle
 P4 | sport | sport | Rest in a cool place
 P4 | sport | sport | Drink something with salts

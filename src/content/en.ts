@@ -33,7 +33,7 @@ export const en = {
     points: [
       'Stretch gently for about 30 seconds.',
       'In most people no cause is found. Stretches before bed may help.',
-      'Do not treat yourself with quinine, a malaria medicine. It can cause severe bleeding.',
+      'Do not treat yourself with quinine. It can cause severe bleeding.',
       'Do not stop a prescribed medicine without asking. With a danger sign, get help first.',
     ],
   },
@@ -915,10 +915,6 @@ export const en = {
               text: 'Of these, we found a study of alcohol alone: Over age 60, it is linked with night cramps.',
               certainty: 'little',
               sources: ['alc18'],
-            },
-            {
-              text: 'Losing sleep over this is reason enough to ask.',
-              certainty: 'advice',
             },
           ],
         },

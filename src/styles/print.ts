@@ -26,7 +26,7 @@ export const printStyles = css`
       font-size: 8.5pt;
       /* As large in every font as in the usual one. */
       font-size-adjust: 0.5;
-      line-height: 1.2;
+      line-height: 1.18;
     }
 
     :is(dialog, [part~='contents']) {

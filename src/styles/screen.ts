@@ -331,10 +331,6 @@ export const styles = css`
     background: var(--_danger-tint);
   }
 
-  .signs small {
-    white-space: nowrap;
-  }
-
   /* To be hit by a thumb that shakes. */
   .number a {
     padding-block: 0.8em;
@@ -786,6 +782,12 @@ export const styles = css`
   }
 
   /* In the guide's own em: a theme may make a rem ten pixels, and columns as narrow. */
+  @container (inline-size >= 15em) {
+    .signs small {
+      white-space: nowrap;
+    }
+  }
+
   @container (inline-size >= 36em) {
     .illustrated {
       grid-template-columns: 2fr 3fr;
