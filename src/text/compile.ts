@@ -40,9 +40,9 @@ export const outlineOf = ({ sections, stretches, labels, danger, timer }: Guide)
 });
 
 /**
- * `html` as a script carries it: a number of a source stands alone, since document.ts adds its brackets and
- * finds its address and name in the list of sources. They would be a tenth of the words. A link within the guide leads by its id:
- * the words to look for are for pages without a script.
+ * `html` as a script carries it: a number of a source stands alone, since document.ts adds its brackets,
+ * and its address and name, which are in the list of sources. They would be a tenth of the words. A link
+ * within the guide leads by its id: the words to look for are for pages without a script.
  */
 export const carried = (html: string): string =>
   html

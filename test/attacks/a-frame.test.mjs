@@ -19,7 +19,7 @@ const LIAR = `<!doctype html><title>Liar</title><body style="height: 300px">
 <script>
   globalThis.lie = (line = parent) => {
     if (line === parent) parent.postMessage({ type: 'spasm-guide-ready' }, '*');
-    for (const one of [{ type: 'height', height: 1234 }, { type: 'place', top: 900 }]) {
+    for (const one of [{ type: 'height', height: 1234 }, { type: 'place', top: 900 }, { type: 'moved', by: 900 }]) {
       line.postMessage({ ...one, type: 'spasm-guide-' + one.type }, { targetOrigin: '*' });
     }
   };
