@@ -116,7 +116,10 @@ export const weakest = (element: Element): { words: number; marks: number } => {
   const [note] = seen(element, '[role=note]');
   const [link] = seen(element, '[part~=contents] a');
   const [source] = seen(element, '.signs small a');
-  const boxes = [part(element, 'key-points'), part(element, 'danger'), note!];
+  const danger = part(element, 'danger');
+  const boxes = [part(element, 'key-points'), danger, note!];
+  // As the number to call is.
+  const onDanger = contrast(getComputedStyle(link!).color, danger);
   const texts = [...boxes, link!, source!, part(element, 'intro'), part(element, 'footer')];
   const [, panel] = parts(element, 'panel');
   const [icon] = parts(element, 'icon');
@@ -124,11 +127,11 @@ export const weakest = (element: Element): { words: number; marks: number } => {
   const edge = (one: Element): number =>
     contrast(getComputedStyle(one).borderInlineStartColor, one);
   return {
-    words: Math.min(...texts.map(color)),
+    words: Math.min(onDanger, ...texts.map(color)),
     marks: Math.min(
       border(panel!),
       border(part(element, 'now')),
-      edge(part(element, 'danger')),
+      edge(danger),
       edge(note!),
       contrast(getComputedStyle(icon!).borderBottomColor, icon!),
     ),
