@@ -144,11 +144,17 @@ export interface Source {
   readonly url: string;
 }
 
+/** Who has checked the words of a language: nobody by trade, a translator, or a doctor or nurse. */
+export type Review = 'draft' | 'translator' | 'clinician';
+
 /** Every word of the guide in one language. */
 export interface Guide {
   /** BCP 47 tag of the words below. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What those who speak the language call it. */
+  readonly name: string;
+  readonly review: Review;
   /** Semantic version of the content, apart from the code's. */
   readonly version: string;
   /** Day the content was last checked, `YYYY-MM-DD`. */
@@ -224,6 +230,8 @@ export interface Guide {
   readonly handout: {
     readonly title: string;
     readonly sheets: Readonly<Record<SheetId, { readonly label: string; readonly hint: string }>>;
+    /** Before the languages in which a sheet may be printed as well, and the choice of none. */
+    readonly beside: { readonly label: string; readonly none: string };
     readonly print: string;
     readonly cancel: string;
     readonly now: string;
@@ -267,6 +275,8 @@ export interface Guide {
     /** Who has reviewed the words, and how the host, `{by}`, says that `{reviewer}` has. */
     readonly review: string;
     readonly reviewedBy: string;
+    /** Who has translated them, and where to turn; nothing in English. */
+    readonly translation: string;
     /** Whom to ask, and what to read. */
     readonly more: Claim;
     readonly statements: readonly string[];
@@ -280,7 +290,7 @@ export interface Guide {
  */
 export interface Words extends Pick<
   Guide,
-  'lang' | 'version' | 'checked' | 'due' | 'dates' | 'condition' | 'labels' | 'now' | 'handout'
+  'lang' | 'name' | 'version' | 'checked' | 'due' | 'dates' | 'condition' | 'labels' | 'now' | 'handout'
 > {
   readonly timer: Pick<Guide['timer'], 'labels' | 'said'>;
   readonly about: Pick<Guide['about'], 'addedBy' | 'reviewedBy'>;
@@ -329,4 +339,6 @@ export interface Labels {
   readonly linkCopied: string;
   /** Heard before a source's number, never seen. */
   readonly source: string;
+  /** Names the choice of a language. */
+  readonly language: string;
 }

@@ -59,6 +59,7 @@ const calf = {
 const all = {
   lang: 'es',
   dir: 'ltr',
+  review: 'draft',
   title: '¿Por qué?',
   keyPoints: { points: ['Estire.', 'Mantenga.'] },
   sections: { relief },

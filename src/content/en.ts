@@ -3,6 +3,8 @@ import type { Guide } from '../guide.js';
 export const en = {
   lang: 'en',
   dir: 'ltr',
+  name: 'English',
+  review: 'draft',
   version: '2.0.0',
   checked: '2026-11-27',
   due: '2027-11-27',
@@ -1470,6 +1472,7 @@ export const en = {
       },
       diary: { label: 'My cramp diary', hint: '1 page to fill in.' },
     },
+    beside: { label: 'Also in', none: 'No other language' },
     print: 'Print',
     cancel: 'Cancel',
     now: 'What to do now',
@@ -1537,6 +1540,7 @@ export const en = {
     title: 'About this guide',
     addedBy: 'Added by {by}',
     review: 'No doctor or nurse has reviewed this text yet.',
+    translation: '',
     reviewedBy: '{by} says that {reviewer} has reviewed this text.',
     more: {
       text: 'For more help, ask a pharmacist, nurse or doctor. To read more, see the Mayo Clinic, Cleveland Clinic and Merck Manual:',
@@ -1567,5 +1571,6 @@ export const en = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     source: 'Source',
+    language: 'Language',
   },
 } as const satisfies Guide;

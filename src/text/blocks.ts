@@ -62,7 +62,8 @@ export const backing = (
   const links = sources.flatMap((key) => {
     const number = keys.indexOf(key) + 1;
     const { title = '', url = '' } = all[key] ?? {};
-    const name = `${guide.labels.source} ${number}: ${title}`;
+    // A name is in one language: titles of sources are English.
+    const name = `${guide.labels.source} ${number}${guide.lang === 'en' ? `: ${title}` : ''}`;
     // In brackets, as a bare number would be read as part of what is said.
     return [' ', link(`[${number}]`, url, { 'aria-label': name })];
   });

@@ -8,10 +8,11 @@ import { element, Html, join } from './html.js';
 
 /** A language's guide as it ships: its HTML, and the words that come and go. */
 export const compile = (content: Content): Words & { readonly html: string } => {
-  const { lang, version, checked, due, dates, condition, labels, now, handout, timer, about } =
+  const { lang, name, version, checked, due, dates, condition, labels, now, handout, timer, about } =
     content.guide;
   return {
     lang,
+    name,
     version,
     checked,
     due,

@@ -1,4 +1,4 @@
-import type { Certainty, Guide } from '../guide.js';
+import type { Certainty, Guide, Review } from '../guide.js';
 import { hash } from '../hash.js';
 
 /*
@@ -58,9 +58,12 @@ type PanelIn<Value> = Value extends string | number
 
 type English = Pick<Guide, 'stretches'>;
 
+/** What a language says of itself: it translates nothing. */
+const OF_ITSELF = ['lang', 'dir', 'name', 'review'] as const;
+
 /** What is translated, and may be out of date, by itself: a panel, a stretch, or any other part of the guide. */
 export type Unit<En extends English> =
-  | Exclude<keyof WordsOf<En>, 'lang' | 'dir' | 'stretches'>
+  | Exclude<keyof WordsOf<En>, (typeof OF_ITSELF)[number] | 'stretches'>
   | PanelIn<En>
   | `stretch:${En['stretches'][number]['id']}`;
 
@@ -68,8 +71,9 @@ export type Unit<En extends English> =
  * What a language file says: `export const es = { … } satisfies Translated<typeof en>`. What is missing,
  * too much, or not for translators to change does not compile.
  */
-export type Translated<En extends English> = Omit<WordsOf<En>, 'dir'> & {
+export type Translated<En extends English> = Omit<WordsOf<En>, 'dir' | 'review'> & {
   readonly dir: Guide['dir'];
+  readonly review: Review;
   /** Of which English each unit is a translation: what `unitHashes` gave then. */
   readonly of: Readonly<Record<Unit<En>, string>>;
 };
@@ -125,7 +129,7 @@ const panelsIn = (value: unknown): readonly Tree[] => {
 /** A short hash of the English words of each unit. Another one means that translations of it are out of date. */
 export const unitHashes = <En extends Guide>(en: En): Readonly<Record<Unit<En>, string>> => {
   const parts = entries(en).filter(
-    ([name, value]) => !['lang', 'dir', 'stretches'].includes(name) && !isSettled(name, value),
+    ([name, value]) => ![...OF_ITSELF, 'stretches'].includes(name) && !isSettled(name, value),
   );
   return Object.fromEntries([
     // A panel is its own unit: the part that holds it is what is left.
