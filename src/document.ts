@@ -1,4 +1,4 @@
-import type { Labels, Words } from './guide.js';
+import type { Words } from './guide.js';
 import type { ShownSection } from './outline.js';
 import { create } from './page/dom.js';
 import { parse } from './trusted-template.js';
@@ -18,8 +18,8 @@ const shiftHeadings = (guide: Element, level: number): void => {
   }
 };
 
-/** Gives each number of a source the address and the name that stand in the list of sources. */
-const cite = (guide: Element, { source }: Labels): void => {
+/** Gives each number of a source the address that stands in the list of sources, and a name as text/blocks.ts does. */
+const cite = (guide: Element, { lang, labels: { source } }: Words): void => {
   const sources = guide.querySelectorAll('[part=sources] a');
   for (const link of guide.querySelectorAll('small a')) {
     const { textContent: number } = link;
@@ -28,15 +28,18 @@ const cite = (guide: Element, { source }: Labels): void => {
     link.textContent = `[${number}]`;
     link.setAttribute('href', entry.getAttribute('href') as string);
     link.setAttribute('rel', 'noreferrer');
-    link.setAttribute('aria-label', `${source} ${number}: ${entry.textContent}`);
+    link.setAttribute(
+      'aria-label',
+      `${source} ${number}${lang === 'en' ? `: ${entry.textContent}` : ''}`,
+    );
   }
 };
 
 /** The guide in the language of `words`, as it is compiled; nothing where they hold no HTML. */
-export const guideOf = ({ html, labels }: Words): HTMLElement | undefined => {
-  if (html === undefined) return undefined;
-  const guide = parse(html).firstElementChild as HTMLElement;
-  cite(guide, labels);
+export const guideOf = (words: Words): HTMLElement | undefined => {
+  if (words.html === undefined) return undefined;
+  const guide = parse(words.html).firstElementChild as HTMLElement;
+  cite(guide, words);
   return guide;
 };
 

@@ -290,7 +290,16 @@ export interface Guide {
  */
 export interface Words extends Pick<
   Guide,
-  'lang' | 'name' | 'version' | 'checked' | 'due' | 'dates' | 'condition' | 'labels' | 'now' | 'handout'
+  | 'lang'
+  | 'name'
+  | 'version'
+  | 'checked'
+  | 'due'
+  | 'dates'
+  | 'condition'
+  | 'labels'
+  | 'now'
+  | 'handout'
 > {
   readonly timer: Pick<Guide['timer'], 'labels' | 'said'>;
   readonly about: Pick<Guide['about'], 'addedBy' | 'reviewedBy'>;

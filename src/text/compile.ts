@@ -8,8 +8,20 @@ import { element, Html, join } from './html.js';
 
 /** A language's guide as it ships: its HTML, and the words that come and go. */
 export const compile = (content: Content): Words & { readonly html: string } => {
-  const { lang, name, version, checked, due, dates, condition, labels, now, handout, timer, about } =
-    content.guide;
+  const {
+    lang,
+    name,
+    version,
+    checked,
+    due,
+    dates,
+    condition,
+    labels,
+    now,
+    handout,
+    timer,
+    about,
+  } = content.guide;
   return {
     lang,
     name,
