@@ -5,7 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from './package.json' with { type: 'json' };
-import { languages } from './scripts/compile.mjs';
+import { languages } from './scripts/content.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { transpile } from './scripts/transpile.mjs';
 

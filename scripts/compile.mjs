@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { readContent, variable } from './content.mjs';
+import { staleLines, standings } from './languages.mjs';
 import { promised } from './manifest.mjs';
 
 /*
@@ -12,60 +13,21 @@ import { promised } from './manifest.mjs';
  */
 
 const root = new URL('../', import.meta.url);
-const path = (name) => new URL(name, root);
 
-/** Tags of the languages there are. */
-export const languages = (await readdir(path('src/content')))
-  .filter((name) => name !== 'sources.ts')
-  .map((name) => name.replace('.ts', ''))
-  .sort();
-
-const variable = (lang) => lang.replaceAll('-', '_');
-
-/** What the modules of src/text and src/content export, for the build's own Node. */
+/** What ships of each language, and what its snippet is made with. */
 export const load = async () => {
-  const contents = [
-    `export * from './text/compile.ts';`,
-    `export * from './text/translate.ts';`,
-    `export { sources } from './content/sources.ts';`,
-    `export { looks } from './styles/static.ts';`,
-    ...languages.map((lang) => `export { ${variable(lang)} } from './content/${lang}.ts';`),
-  ].join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(path('src')), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const {
-    sources,
-    looks,
-    compile,
-    outlineOf,
-    snippet,
-    carried,
-    wordings,
-    translate,
-    staleUnits,
-    ...guides
-  } = await import(`data:text/javascript;base64,${code}`);
-  const { en } = guides;
-  const own = (lang) => guides[variable(lang)];
-  const content = (lang) => ({ guide: lang === 'en' ? en : translate(en, own(lang)), sources });
-  const compiled = languages.map((lang) => compile(content(lang)));
-  const stale = languages
-    .filter((lang) => lang !== 'en')
-    .flatMap((lang) => staleUnits(en, own(lang)).map(([unit, hash]) => ({ lang, unit, hash })));
+  const { sources, looks, compile, outlineOf, snippet, carried, wordings, translate, en, others } =
+    await readContent();
+  const guides = [en, ...others.map((own) => translate(en, own))];
+  const compiled = guides.map((guide) => compile({ guide, sources }));
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
   const sum = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
   const outline = { wordings: wordings(compiled), ...outlineOf(en) };
-  return { compiled, carried, looks, snippet, build: sum, outline, stale };
+  return { compiled, carried, looks, snippet, build: sum, outline };
 };
 
 const module = async (name, text, from = 'src/content') => {
-  const url = path(`src/generated/${name}.ts`);
+  const url = new URL(`src/generated/${name}.ts`, root);
   const options = await resolveConfig(url, { editorconfig: false });
   const head = `// Written by scripts/compile.mjs from ${from}.\n`;
   await writeFile(url, await format(head + text, { ...options, parser: 'typescript' }));
@@ -77,12 +39,10 @@ const constants = (values) =>
     .join('\n');
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { compiled, carried, outline, build: sum, stale } = await load();
-  for (const { lang, unit, hash } of stale) {
-    console.warn(`content/${lang}.ts: “${unit}” translates other English words. Now: ${hash}`);
-  }
-  await rm(path('src/generated'), { recursive: true, force: true });
-  await mkdir(path('src/generated/lang'), { recursive: true });
+  const { compiled, carried, outline, build: sum } = await load();
+  for (const line of staleLines(await standings())) console.warn(line);
+  await rm(new URL('src/generated', root), { recursive: true, force: true });
+  await mkdir(new URL('src/generated/lang', root), { recursive: true });
   await module('outline', constants({ build: sum, ...outline }));
   const { attributes, cssProperties } = await promised();
   const types = (all) => Object.fromEntries(all.map(({ name, type }) => [name, type.text]));

@@ -117,27 +117,30 @@ const words = (value: unknown, isLeftOut: (value: Tree) => boolean = () => false
 /** The words of the English guide as a language file has them, for a translator to begin with. */
 export const wordsOf = <En extends Guide>(en: En): WordsOf<En> => words(en) as WordsOf<En>;
 
-const hashOf = (value: unknown, isLeftOut?: (value: Tree) => boolean): string =>
-  hash(JSON.stringify(words(value, isLeftOut)));
-
 const panelsIn = (value: unknown): readonly Tree[] => {
   if (typeof value !== 'object' || value === null) return [];
   if (isPanel(value as Tree)) return [value as Tree];
   return Object.values(value).flatMap(panelsIn);
 };
 
-/** A short hash of the English words of each unit. Another one means that translations of it are out of date. */
-export const unitHashes = <En extends Guide>(en: En): Readonly<Record<Unit<En>, string>> => {
+/** The English words of each unit. */
+export const unitsOf = <En extends Guide>(en: En): Readonly<Record<Unit<En>, unknown>> => {
   const parts = entries(en).filter(
     ([name, value]) => ![...OF_ITSELF, 'stretches'].includes(name) && !isSettled(name, value),
   );
   return Object.fromEntries([
     // A panel is its own unit: the part that holds it is what is left.
-    ...parts.map(([name, value]) => [name, hashOf(value, isPanel)]),
-    ...panelsIn(en).map((panel) => [panel['id'], hashOf(panel)]),
-    ...en.stretches.map((stretch) => [`stretch:${stretch.id}`, hashOf(stretch)]),
-  ]) as Record<Unit<En>, string>;
+    ...parts.map(([name, value]) => [name, words(value, isPanel)]),
+    ...panelsIn(en).map((panel) => [panel['id'], words(panel)]),
+    ...en.stretches.map((stretch) => [`stretch:${stretch.id}`, words(stretch)]),
+  ]) as Record<Unit<En>, unknown>;
 };
+
+/** A short hash of the English words of each unit. Another one means that translations of it are out of date. */
+export const unitHashes = <En extends Guide>(en: En): Readonly<Record<Unit<En>, string>> =>
+  Object.fromEntries(
+    entries(unitsOf(en)).map(([unit, own]) => [unit, hash(JSON.stringify(own))]),
+  ) as Record<Unit<En>, string>;
 
 /** The units of which a language translates other words than English now has, each with its hash now. */
 export const staleUnits = (

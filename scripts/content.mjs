@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/* Reads the words (src/content), and what turns them into a guide (src/text), into the build's own Node. */
+
+const root = new URL('../', import.meta.url);
+
+/** Tags of the languages there are. */
+export const languages = (await readdir(new URL('src/content', root)))
+  .filter((name) => name !== 'sources.ts')
+  .map((name) => name.replace('.ts', ''))
+  .sort();
+
+/** The name under which a language file exports its words. */
+export const variable = (lang) => lang.replaceAll('-', '_');
+
+/** All that src/text exports, `sources`, the guide `en`, and the `others`: what each language file says. */
+export const readContent = async () => {
+  const contents = [
+    `export * from './text/compile.ts';`,
+    `export * from './text/translate.ts';`,
+    `export { sources } from './content/sources.ts';`,
+    `export { looks } from './styles/static.ts';`,
+    ...languages.map((lang) => `export { ${variable(lang)} } from './content/${lang}.ts';`),
+  ].join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('src', root)), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const read = await import(`data:text/javascript;base64,${code}`);
+  const others = languages.filter((lang) => lang !== 'en').map((lang) => read[variable(lang)]);
+  return { ...read, others };
+};
