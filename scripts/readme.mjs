@@ -10,7 +10,8 @@ import { format, resolveConfig } from 'prettier';
 const root = new URL('../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
 
-const table = (head, rows) =>
+/** A table in Markdown. */
+export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const code = (text) => (text ? `\`${text}\`` : '');
@@ -59,6 +60,19 @@ const tables = ({ attributes, slots, events, cssParts, cssProperties, members })
 
 const lines = (text) => `\`\`\`\n${text}\n\`\`\``;
 
+/** `text` with `rows` at the place that is marked with `<!-- name -->`. */
+export const put = (text, [name, rows]) => {
+  const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+  if (!place.test(text)) throw new Error(`There is no place for <!-- ${name} -->`);
+  return text.replace(place, (_, start, end) => `${start}\n${rows}\n\n${end}`);
+};
+
+/** `text` as the file `path` has it. */
+export const written = async (path, text) => {
+  const filepath = fileURLToPath(new URL(path, root));
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
+};
+
 /** README as it should read now: the same text, what is made from the build made anew. */
 export const freshReadme = async () => {
   const manifest = JSON.parse(await read('dist/custom-elements.json'));
@@ -71,14 +85,8 @@ export const freshReadme = async () => {
     'policy-script': lines(embedding.script),
     'policy-static': lines(embedding.static),
   };
-  let text = await read('README.md');
-  for (const [name, rows] of Object.entries(places)) {
-    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`README.md has no place for <!-- ${name} -->`);
-    text = text.replace(place, (_, start, end) => `${start}\n${rows}\n\n${end}`);
-  }
-  const path = fileURLToPath(new URL('README.md', root));
-  return format(text, { ...(await resolveConfig(path)), filepath: path });
+  const text = Object.entries(places).reduce(put, await read('README.md'));
+  return written('README.md', text);
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,0 +1,58 @@
+/*
+ * Things that have one word each. Where the English has it, a translation has its own word for it, which
+ * <tag>.mjs names.
+ */
+export const glossary = {
+  cramp: /\bcramp/i,
+  spasm: /\bspasm/i,
+  twitch: /\btwitch/i,
+  seizure: /\bseizure/i,
+  calf: /\bcalf|\bcalves/i,
+  'danger sign': /\bdanger signs?\b/i,
+  emergency: /\bemergency\b(?! number)/i,
+  stroke: /\bstroke/i,
+  'blood clot': /\bblood clot/i,
+  pregnancy: /\bpregnan/i,
+  dialysis: /\bdialysis/i,
+  cirrhosis: /\bcirrhosis/i,
+  diabetes: /\bdiabetes/i,
+  parkinson: /\bParkinson/,
+  thyroid: /\bthyroid/i,
+  'spinal stenosis': /\bspinal stenosis/i,
+  'restless legs': /\brestless legs/i,
+  dystonia: /\bdystonia/i,
+  spasticity: /\bspasticity/i,
+  contracture: /\bcontracture/i,
+  tetany: /\btetany/i,
+  claudication: /\bclaudication/i,
+  quinine: /\bquinine/i,
+  'tonic water': /\btonic water/i,
+  magnesium: /\bmagnesium/i,
+  potassium: /\bpotassium/i,
+  calcium: /\bcalcium/i,
+  electrolytes: /\belectrolytes/i,
+  dehydration: /\bdehydration/i,
+  statin: /\bstatin/i,
+  'water pill': /\bwater pill/i,
+  'blood thinner': /\bblood thinner/i,
+  inhaler: /\binhaler/i,
+  antipsychotic: /\bantipsychotic/i,
+  'muscle relaxant': /\bmuscle relaxant/i,
+  metoclopramide: /\bmetoclopramide/i,
+  paracetamol: /\bparacetamol/i,
+  acetaminophen: /\bacetaminophen/i,
+  ibuprofen: /\bibuprofen/i,
+  naproxen: /\bnaproxen/i,
+  warfarin: /\bwarfarin/i,
+  CK: /\bCK\b/,
+  bounce: /\bbounce/i,
+  pharmacist: /\bpharmacist/i,
+  heel: /\bheel/i,
+};
+
+/** What must be said of nothing else: these words stand only where English has one of those. */
+export const keptApart = {
+  seizure: /\bseizure/i,
+  twitch: /\btwitch|\bflicker/i,
+  tetany: /\btetany/i,
+};
