@@ -6,7 +6,7 @@ import { rules as es } from './es.mjs';
 import { rules as fr } from './fr.mjs';
 import { tooWide } from './labels.mjs';
 import { rules as pt } from './pt-BR.mjs';
-import { body, hard, read } from './reading.mjs';
+import { body, hard, tooLong } from './reading.mjs';
 import { rules as vi } from './vi.mjs';
 import { rules as zh } from './zh-Hans.mjs';
 
@@ -95,6 +95,11 @@ const cases = [
   ['terms', es, 'A seizure', 'Una convulsión', 'Un calambre', 'Un ataque'],
   ['terms', es, 'A cramp', 'Un calambre', 'Una convulsión', 'Un calambre con convulsión'],
   ['terms', zh, 'A cramp', '抽筋', '抽搐'],
+  ['terms', es, 'Rest 10 minutes.', 'Descanse 10 minutos.', 'Descanse 10 segundos.'],
+  ['terms', es, 'It may help.', 'Puede ayudar.', 'Ayuda.'],
+  ['terms', fr, 'Get help today.', 'Demandez de l’aide aujourd’hui.', 'Demandez de l’aide.'],
+  ['terms', pt, '3 holds at most.', 'No máximo 3 vezes.', 'Pelo menos 3 vezes.'],
+  ['terms', ar, 'It may help.', 'قد يساعد.', 'يساعد القدم.'],
   ['marks', fr, 'Why?', 'Pourquoi\u202f?', 'Pourquoi ?', 'Pourquoi?', "Pourquoi\u202f? l'eau"],
   ['marks', fr, '“Here”', '«\u00a0Ici\u00a0»', '« Ici »', '“Ici”'],
   ['marks', es, 'Why?', '¿Por qué?', 'Por qué?', '¿Por qué ?'],
@@ -166,9 +171,13 @@ describe('how a text reads', () => {
     assert.match(hard(['Malheureusement insuffisamment.'], fr)[0], /^ease/);
   });
 
-  it('names each sentence that is too long', () => {
-    assert.deepEqual(read([`${say(26, 'sol')} Descanse.`], es).tooLong, [say(26, 'sol')]);
-    assert.deepEqual(read([`${'腿'.repeat(41)}。休息。`], zh).tooLong, [`${'腿'.repeat(41)}。`]);
+  it('names each sentence that is too long, and its place', () => {
+    const find = (own, rules) => tooLong([{ path: 'here', own }], rules);
+    assert.deepEqual(find(`${say(25, 'sol')} Descanse.`, es), []);
+    assert.deepEqual(find(`${say(26, 'sol')} Descanse.`, es), [
+      `here: 26 long, not 25: ${say(26, 'sol')}`,
+    ]);
+    assert.match(find(`${'腿'.repeat(41)}。休息。`, zh)[0], /^here: 41 long, not 40: 腿+。$/);
   });
 
   it('is judged without labels, dates, and what only a screen reader says', () => {

@@ -45,10 +45,11 @@ export const sentenceCount = ({ english, own }, { abbreviations }) => {
   return Math.abs(one - other) > 1 ? `${one} sentences in English, here ${other}` : undefined;
 };
 
-const NO = /\b(?:no|not|never|nothing|none|nobody|cannot|without|avoid|nor)\b|n’t\b/i;
-/** What another language may well say with a no. */
+const NO =
+  /\b(?:no(?! more)|not(?! stay down)|never|nothing|none|nobody|cannot|without|avoid|nor)\b|n’t\b/i;
+/** What another language may well say with a no, or without. */
 const NEARLY_NO =
-  /\bun\w+|less\b|\bdis(?:agree|order|like)|\b(?:seldom|hardly|rarely|only|alone|until|weak|fewer?|little|too|other|rather|instead|numb|locked|limits?|lasting|differ|against|awake|stop|safe|safely)\b/i;
+  /\bno more|not stay down|\bun\w+|less\b|\bdis(?:agree|order|like)|\b(?:seldom|hardly|rarely|only|alone|until|weak|fewer?|little|too|other|rather|instead|numb|locked|limits?|lasting|differ|against|awake|stop|safe|safely)\b/i;
 
 /** Sentence by sentence, where there are as many as in English; else the string as a whole. */
 export const negation = ({ english, own }, { negation: no, notNegation = '', abbreviations }) => {

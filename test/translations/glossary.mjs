@@ -48,6 +48,31 @@ export const glossary = {
   bounce: /\bbounce/i,
   pharmacist: /\bpharmacist/i,
   heel: /\bheel/i,
+  // How long.
+  seconds: /\bseconds\b(?!\})/i,
+  minutes: /\bmin(?:utes?)?\b/i,
+  hours: /\bhours?\b/i,
+  weeks: /\bweeks?\b/i,
+  months: /\bmonths?\b/i,
+  // How fast.
+  now: /\b(?:call|call \{number\}) now\b/i,
+  today: /\btoday\b|\bsame day\b/i,
+  'at once': /\bat once\b/i,
+  'book a visit': /\bbook a visit\b/i,
+  // How sure.
+  never: /\bnever\b/i,
+  may: /\bmay\b/,
+  probably: /\bprobably\b/i,
+  usually: /\busually\b/i,
+  most: /(?<!\bat )\bmost\b(?! to you)/i,
+  'at most': /\bat most\b/i,
+  about: /\babout (?:\d|week)/i,
+  // Which.
+  left: /\bleft[: ](?=[a-z]* ?calf|a )/i,
+  right: /\bright:/i,
+  heart: /\bheart\b/i,
+  kidneys: /\bkidneys?\b/i,
+  liver: /\bliver\b/i,
 };
 
 /** What must be said of nothing else: these words stand only where English has one of those. */

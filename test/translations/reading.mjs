@@ -28,7 +28,7 @@ export const read = (texts, { lang, abbreviations, reading }) => {
   const formula = formulas[reading.ease];
   return {
     mean: mean(lengths),
-    tooLong: all.filter((_, index) => lengths[index] > reading.longest),
+    longest: Math.max(...lengths),
     letters: mean(every.map(letters)),
     ease: formula?.(mean(every.map((one) => syllables(one, lang))), every.length / all.length),
   };
@@ -51,6 +51,17 @@ const APART = /^(?:dates|condition|labels|contents|about\.translation)|\.alt$/;
 
 /** The texts of a guide that are read. */
 export const body = (pairs) => pairs.filter(({ path }) => !APART.test(path)).map(({ own }) => own);
+
+/** Sentences among them that are too long, with their places. */
+export const tooLong = (pairs, rules) =>
+  pairs
+    .filter(({ path }) => !APART.test(path))
+    .flatMap(({ path, own }) =>
+      sentences(own, rules.abbreviations)
+        .map((text) => [text, read([text], rules).longest])
+        .filter(([, size]) => size > rules.reading.longest)
+        .map(([text, size]) => `${path}: ${size} long, not ${rules.reading.longest}: ${text}`),
+    );
 
 /** The same by panel, stretch or other part: `[name, texts]`. */
 export const byUnit = (pairs) => {

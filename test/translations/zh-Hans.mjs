@@ -13,8 +13,8 @@ export const rules = {
   reviewed: /审核|审阅|审校|审查|复审/,
   evidence: ['证据充分', '证据不一致', '证据很少', '专家建议'],
   reading: { of: 'han', mean: 18, longest: 40 },
-  /** Outside the 3,755 most used characters (GB 2312, level 1), but names of what they name. */
-  rare: '酰萘搦跛瘀踝腌肽噻嗪厥癫痫䓬',
+  /** Outside the 3,755 most used characters (GB 2312, level 1), but needed for names, or in everyday words. */
+  rare: '酰萘搦跛瘀踝腌肽噻嗪厥癫痫䓬瘾',
   marks: [
     [/[,;:!?()](?!\d)/, 'a stop of half width'],
     [/[\p{Script=Han}，。；：]\.|\.[\p{Script=Han}]/u, 'a point of half width'],
@@ -84,13 +84,30 @@ export const rules = {
     bounce: /弹/,
     pharmacist: /药剂师|药师/,
     heel: /脚跟/,
+    seconds: /秒/,
+    minutes: /分/,
+    hours: /小时|点/,
+    weeks: /周|星期/,
+    months: /月/,
+    now: /立即|马上|立刻/,
+    today: /今天|当天/,
+    'at once': /马上|立即|立刻/,
+    'book a visit': /预约/,
+    never: /千万|绝|切勿|决不|从不/,
+    may: /可能|也许|可以/,
+    probably: /很可能|大概/,
+    usually: /通常|一般|往往/,
+    most: /大多|多数|最|大部分/,
+    about: /约|左右|大概/,
+    left: /左/,
+    right: /右/,
+    heart: /心/,
+    kidneys: /肾/,
+    liver: /肝/,
+    'at most': /最多|不超过|以内|最长|最迟/,
   },
   alike: [],
   except: {
-    negation: {
-      'danger.more.today.body.1.list.5.text':
-        'Fluids do not stay down: one vomits what one drinks.',
-    },
     terms: {
       'sections.overview.panels.what-it-is.body.3.terms.5.meaning':
         'The word for spasm would explain tetany by itself.',
