@@ -7,6 +7,7 @@ import { rules as fr } from './fr.mjs';
 import { tooWide } from './labels.mjs';
 import { rules as pt } from './pt-BR.mjs';
 import { body, hard, tooLong } from './reading.mjs';
+import { saidTwice } from './twice.mjs';
 import { rules as vi } from './vi.mjs';
 import { rules as zh } from './zh-Hans.mjs';
 
@@ -153,6 +154,21 @@ describe('what is looked for in a translation', () => {
     const pairs = [{ path: 'here', english: '3', own: '٣' }];
     assert.deepEqual(findings('digits', pairs, rules), []);
     assert.deepEqual(needless(pairs, rules), ['digits: gone']);
+  });
+});
+
+describe('a sentence that stands twice', () => {
+  const pair = (path, own) => ({ path, english: 'Never stop it. Rest.', own });
+
+  it('passes in the same words, and is found in others', () => {
+    const one = pair('one', 'Nunca lo deje. Descanse.');
+    assert.deepEqual(saidTwice([one, pair('other', one.own)], es), []);
+    assert.deepEqual(saidTwice([one, pair('other', 'Siga siempre. Descanse.')], es), [
+      'Never stop it. one: Nunca lo deje. / other: Siga siempre.',
+    ]);
+    const arabic = ['لا يُعثر على سبب.', 'ولا يُعثر على سبب.'];
+    const pairs = arabic.map((own, path) => ({ path, english: 'No cause is found.', own }));
+    assert.deepEqual(saidTwice(pairs, ar), []);
   });
 });
 

@@ -6,6 +6,7 @@ import { checks, findings, needless } from './checks.mjs';
 import { glossary } from './glossary.mjs';
 import { labels, tooWide } from './labels.mjs';
 import { body, byUnit, hard, tooLong } from './reading.mjs';
+import { saidTwice } from './twice.mjs';
 
 /* Promises about each language file in src/content beside the English; <tag>.mjs has what is its own. */
 
@@ -46,6 +47,10 @@ for (const [own, rules] of translations) {
     for (const [name, [, promise]] of Object.entries(checks)) {
       it(promise, () => none(findings(name, pairs, rules)));
     }
+
+    it('says a sentence that stands twice in the same words', () => {
+      none(saidTwice(pairs, rules));
+    });
 
     it('needs each exception that is made for it, and says why', () => {
       none(needless(pairs, rules));
