@@ -2,7 +2,7 @@ import { bare, han, letters, sentences, words } from './text.mjs';
 import { syllables } from './syllables.mjs';
 
 /*
- * How easily a text reads. Spanish, Portuguese and French have formulas that readers were tested for;
+ * How easily a text reads. Spanish, Portuguese and French have formulas that are in use;
  * Vietnamese, Arabic and Chinese have none that is accepted, so the length of sentences and words must do.
  */
 
