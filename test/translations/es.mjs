@@ -26,7 +26,7 @@ export const rules = {
   ),
   // At most, and safely.
   notNegation: /no pase de|sin peligro/giu,
-  length: [0.6, 1.9],
+  length: [0.6, 2.1],
   temperature: '39.4 °C (103 °F)',
   day: (date) => new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' }).format(date),
   reviewed: word('revis(?:ad|ó|ar|ión)\\p{L}*'),

@@ -15,7 +15,7 @@ export const rules = {
   // Restless legs, the end of a question, and what lasts.
   notNegation:
     /chân không yên|không\s*\?|có(?: [\p{L}\d]+)+ không(?=\.?$)|hay không|hay chưa|mãi không mềm|chưa hết|chưa thống nhất/giu,
-  length: [0.6, 1.9],
+  length: [0.6, 2.1],
   temperature: '39,4 °C (103 °F)',
   day: (date) =>
     new Intl.DateTimeFormat('vi', {
