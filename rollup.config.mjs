@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { transform } from 'esbuild';
 import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from './package.json' with { type: 'json' };
+import { load } from './scripts/compile.mjs';
 import { languages } from './scripts/content.mjs';
 import { litPatches } from './scripts/lit-patches.mjs';
 import { transpile } from './scripts/transpile.mjs';
@@ -72,13 +74,36 @@ const copy = (path, fileName) => ({
   },
 });
 
-const script = (input, file) => ({
-  ...selfContained(input),
+/** One bundle serves all languages: at its end it has the words of one, each time those of another. */
+const inEachLanguage = {
+  name: 'in-each-language',
+  async generateBundle(_, bundle) {
+    const { code } = bundle['spasm-guide.js'];
+    const { source: map } = bundle['spasm-guide.js.map'];
+    for (const words of (await load()).shipped) {
+      const fileName = words.lang === 'en' ? 'spasm-guide.js' : `spasm-guide.${words.lang}.js`;
+      const options = { minify: true, charset: 'ascii', target: 'es2022' };
+      const { code: literal } = await transform(`x=${JSON.stringify(words)}`, options);
+      const source = code
+        .replace('SPASM_GUIDE_WORDS', () => literal.trim().slice(2, -1))
+        .replace('spasm-guide.js.map', `${fileName}.map`);
+      if (words.lang === 'en') {
+        bundle[fileName].code = source;
+        continue;
+      }
+      this.emitFile({ type: 'asset', fileName, source });
+      this.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: map });
+    }
+  },
+};
+
+const script = (input, file, plugins) => ({
+  ...selfContained(input, plugins),
   output: { file, format: 'iife', sourcemap: true, banner },
 });
 
 export default [
-  script('src/script.ts', 'dist/spasm-guide.js'),
+  script('src/script.ts', 'dist/spasm-guide.js', [inEachLanguage]),
   script('src/define.ts', 'dist/spasm-guide.core.js'),
   ...languages.map((lang) => small(`src/generated/lang/${lang}.ts`, `dist/lang/${lang}.js`)),
   {

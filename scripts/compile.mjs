@@ -23,7 +23,9 @@ export const load = async () => {
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
   const sum = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
   const outline = { wordings: wordings(compiled), ...outlineOf(en) };
-  return { compiled, carried, looks, snippet, build: sum, outline };
+  // As scripts carry them.
+  const shipped = compiled.map((words) => ({ ...words, html: carried(words.html) }));
+  return { compiled, shipped, looks, snippet, build: sum, outline };
 };
 
 const module = async (name, text, from = 'src/content') => {
@@ -39,7 +41,7 @@ const constants = (values) =>
     .join('\n');
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { compiled, carried, outline, build: sum } = await load();
+  const { shipped, outline, build: sum } = await load();
   for (const line of staleLines(await standings())) console.warn(line);
   await rm(new URL('src/generated', root), { recursive: true, force: true });
   await mkdir(new URL('src/generated/lang', root), { recursive: true });
@@ -51,11 +53,11 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     constants({ attributes: types(attributes), properties: types(cssProperties) }),
     'the doc block of src/spasm-guide.ts',
   );
-  for (const words of compiled) {
+  for (const words of shipped) {
     await module(
       words.lang,
       `import type { Words } from '../guide.js';
-      export const ${variable(words.lang)}: Words = ${JSON.stringify({ ...words, html: carried(words.html) })};`,
+      export const ${variable(words.lang)}: Words = ${JSON.stringify(words)};`,
     );
     await module(
       `lang/${words.lang}`,

@@ -10,6 +10,7 @@ export type {
   FilterDetail,
   GuideEvents,
   HoldDetail,
+  LanguageDetail,
   ToggleDetail,
   ToggleReason,
 } from './events.js';

@@ -20,12 +20,18 @@ export interface HoldDetail {
   readonly phase: 'hold' | 'rest' | 'pause' | 'resume' | 'stop' | 'done';
 }
 
+export interface LanguageDetail {
+  /** BCP 47 tag of the language that the reader chose. */
+  readonly lang: string;
+}
+
 /** The events we promise and the shape of each one's `detail`. */
 export interface GuideEvents {
   'spasm-guide-toggle': ToggleDetail;
   'spasm-guide-print': Record<string, never>;
   'spasm-guide-filter': FilterDetail;
   'spasm-guide-hold': HoldDetail;
+  'spasm-guide-language': LanguageDetail;
 }
 
 /**
@@ -47,5 +53,6 @@ declare global {
     'spasm-guide-print': CustomEvent<GuideEvents['spasm-guide-print']>;
     'spasm-guide-filter': CustomEvent<GuideEvents['spasm-guide-filter']>;
     'spasm-guide-hold': CustomEvent<GuideEvents['spasm-guide-hold']>;
+    'spasm-guide-language': CustomEvent<GuideEvents['spasm-guide-language']>;
   }
 }

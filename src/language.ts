@@ -35,8 +35,9 @@ const isText = (value: unknown): boolean =>
 /** `words`, if they are all that dist/lang/<tag>.js has but for their HTML. */
 const check = (words: unknown): Words | undefined => {
   if (typeof words !== 'object' || !isText(words)) return undefined;
-  const { lang, labels, now, handout, timer, about } = words as Partial<Words>;
+  const { lang, name, labels, now, handout, timer, about } = words as Partial<Words>;
   const isWhole =
+    typeof name === 'string' &&
     [now, handout, timer, about].every((one) => typeof one === 'object') &&
     // Those of another version may have fewer.
     names.every((name) => typeof labels?.[name] === 'string');
@@ -110,6 +111,8 @@ const langOf = (element: Element): string => {
 /** Finds the words for a guide. The page's `lang` is not watched: translators rewrite it. */
 export class LanguageController implements ReactiveController {
   #range = '';
+  /** What the reader has chosen, until the page says another. */
+  #chosen = '';
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -126,8 +129,24 @@ export class LanguageController implements ReactiveController {
 
   /** Looks again what the page says. */
   look(): void {
-    this.#range = langOf(this.host);
+    const range = langOf(this.host);
+    if (range !== this.#range) this.#chosen = '';
+    this.#range = range;
     this.host.requestUpdate();
+  }
+
+  /** Has the guide show the language that its reader wants, of those that are loaded. */
+  choose(lang: string): void {
+    this.#chosen = lang;
+    this.host.requestUpdate();
+  }
+
+  /**
+   * The words of each language there is, in the order in which they came.
+   * @param own words that came with the page's own HTML
+   */
+  all(own?: Words): readonly Words[] {
+    return own && !loaded.has(own.lang) ? [own, ...loaded.values()] : [...loaded.values()];
   }
 
   /**
@@ -135,7 +154,7 @@ export class LanguageController implements ReactiveController {
    * @param own words that came with the page's own HTML
    */
   find(own?: Words): Words | undefined {
-    const all = own && !loaded.has(own.lang) ? [...loaded.values(), own] : [...loaded.values()];
-    return lookUp(this.#range, all) ?? own ?? loaded.get('en') ?? all[0];
+    const all = this.all(own);
+    return lookUp(this.#chosen || this.#range, all) ?? own ?? loaded.get('en') ?? all[0];
   }
 }

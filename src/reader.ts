@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { Announcer, type Said, type Showing } from './announcer.js';
 import { send } from './events.js';
 import { fill } from './fill.js';
+import type { LanguageController } from './language.js';
 import type { AreaId, SheetId } from './guide.js';
 import { ReaderHold } from './hold.js';
 import { keepPlace, settle } from './page/keep-place.js';
@@ -14,7 +15,7 @@ import { nameOf } from './views/now.js';
 export interface Guide extends ReactiveElement {
   area: AreaId | null;
   readonly keepQuery: string | null;
-  print(sheet: SheetId): void;
+  print(sheet: SheetId, options: { readonly beside?: string | undefined }): void;
 }
 
 /** What the reader does, by hand or by a link, and what they are told of it. */
@@ -29,6 +30,7 @@ export class Reader {
   constructor(
     private readonly host: Guide,
     private readonly panels: Panels,
+    private readonly language: LanguageController,
     /** Nothing while no guide shows. */
     showing: () => Showing | undefined,
   ) {
@@ -47,6 +49,7 @@ export class Reader {
     on('beforematch', (event) => this.#onBeforeMatch(event));
     // The choice of a sheet is no answer to a form of the clinic's.
     on('input', (event) => event.stopPropagation());
+    on('change', ({ target }) => this.#onChange(target as Element));
     // Pages take Space and Enter for their own where `target` is no button; they see the guide, not its.
     for (const type of ['keydown', 'keyup'])
       on(type, (event) => this.#onKey(event as KeyboardEvent));
@@ -99,7 +102,9 @@ export class Reader {
 
   #onKey(event: KeyboardEvent): void {
     const isPressed = event.key === ' ' || event.key === 'Enter';
-    if (isPressed && (event.target as Element).closest('button, a')) event.stopPropagation();
+    // In a menu every key is its own.
+    const own = isPressed ? 'button, a, select' : 'select';
+    if ((event.target as Element).closest(own)) event.stopPropagation();
   }
 
   /** A link to a part of this very guide: its address would lead to the first one of the page. */
@@ -114,11 +119,24 @@ export class Reader {
   #onSubmit(event: SubmitEvent): void {
     const form = event.target as HTMLFormElement;
     if ((event.submitter as HTMLButtonElement | null)?.value !== 'print') return;
-    const chosen = new FormData(form).get('sheet');
+    const data = new FormData(form);
+    const chosen = data.get('sheet') as SheetId;
+    const beside = (data.get('beside') as string | null) ?? '';
     // The browser would close it only after this, and might print it.
     form.closest('dialog')?.close();
     send(this.host, 'spasm-guide-print', {});
-    this.host.print(chosen as SheetId);
+    this.host.print(chosen, chosen === 'now' && beside ? { beside } : {});
+  }
+
+  #onChange(menu: Element): void {
+    const { name, value: lang } = menu as HTMLSelectElement;
+    if (name === 'language') {
+      this.language.choose(lang);
+      send(this.host, 'spasm-guide-language', { lang });
+    }
+    // It is for this sheet alone.
+    const now = menu.closest('dialog')?.querySelector<HTMLInputElement>('[value=now]');
+    if (name === 'beside' && now && lang) now.checked = true;
   }
 
   /**

@@ -1,9 +1,13 @@
+import { bringTo } from './page/keep-place.js';
+
 /* What of a guide outlives it, where it is drawn anew. */
 
 /** A copy without what views have filled in. */
 export const emptied = (guide: Element): HTMLElement => {
   const copy = guide.cloneNode(true) as HTMLElement;
-  for (const box of copy.querySelectorAll('.now-steps, .count, .stop, .sound, .sheets'))
+  for (const box of copy.querySelectorAll(
+    '.language, .now-steps, .count, .stop, .sound, .also, .sheets',
+  ))
     box.replaceChildren();
   return copy;
 };
@@ -29,4 +33,20 @@ export const keepFocus = (root: HTMLElement | DocumentFragment): (() => void) =>
   const selector = focused.localName + names.join('');
   const index = [...root.querySelectorAll(selector)].indexOf(focused);
   return () => root.querySelectorAll<HTMLElement>(selector)[index]?.focus({ preventScroll: true });
+};
+
+/**
+ * Remembers what of the guide is at the window's upper edge; what it gives brings the same part of the new one
+ * there, though its words are longer or shorter.
+ */
+export const keepView = (old: Element): ((guide: Element) => void) => {
+  const all = [...old.querySelectorAll('[part~=panel], [part~=section], .second > [id], #now')];
+  const seen = all
+    .map((one) => ({ id: one.id, box: one.getBoundingClientRect() }))
+    .filter(({ box }) => box.top < 0 && box.bottom > 0)
+    .at(-1);
+  return (guide) => {
+    const now = seen && guide.querySelector(`#${CSS.escape(seen.id)}`);
+    if (now) bringTo(now, (seen.box.top / seen.box.height) * now.getBoundingClientRect().height);
+  };
 };

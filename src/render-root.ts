@@ -3,7 +3,7 @@ import type { Words } from './guide.js';
 import { applyContent } from './host/apply.js';
 import { create, get } from './page/dom.js';
 import { makeCopyable } from './page/slots.js';
-import { emptied, keepFocus, keepQuestion } from './redraw.js';
+import { emptied, keepFocus, keepQuestion, keepView } from './redraw.js';
 import {
   dropFallbacks,
   type Edited,
@@ -101,6 +101,12 @@ export class RenderRoot {
     this.#refocus = undefined;
   }
 
+  /** The guide in the language of `words`, as it is compiled, for paper; nothing where they came without it. */
+  compiled(words: Words): HTMLElement | undefined {
+    const own = this.own?.lang === words.lang ? (this.#ownGuide ?? this.#guide) : undefined;
+    return guideOf(words) ?? (own && emptied(own));
+  }
+
   /** Where there are no words to draw with, the page's own stay. Once the page has loaded, it is told. */
   keep(): void {
     if (get(document, 'readyState') === 'complete') this.#warnOfNoWords();
@@ -122,6 +128,7 @@ export class RenderRoot {
     this.#drawn = wanted;
     if (!guide) return () => {};
     const refocus = keepFocus(this.root);
+    const review = old && !isInPlace ? keepView(old) : () => {};
     this.#take(guide);
     if (content) applyContent(guide, content, words);
     arrange(guide, sections, level);
@@ -133,7 +140,10 @@ export class RenderRoot {
     makeCopyable(guide);
     if (old) keepQuestion(old, guide);
     old?.remove();
-    return refocus;
+    return () => {
+      refocus();
+      review(guide);
+    };
   }
 
   /** Has what was edited drawn anew, where there are words to draw with; not what a reader has had translated. */

@@ -1,9 +1,7 @@
-import './define.js';
-import { en } from './generated/en.js';
-import type { SpasmGuide } from './spasm-guide.js';
-import { trust } from './trusted-template.js';
+import type { Words } from './guide.js';
+import { start } from './start.js';
 
-trust(en.html);
-// The first that was loaded, which may be an older one that knew no languages.
-const first = customElements.get('spasm-guide') as Partial<typeof SpasmGuide> | undefined;
-first?.addLanguage?.(en);
+/** Those of the language that the file is for: rollup.config.mjs writes them here, into one script a language. */
+declare const SPASM_GUIDE_WORDS: Words;
+
+start(SPASM_GUIDE_WORDS);

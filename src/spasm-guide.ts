@@ -30,6 +30,7 @@ import { isHalfRead, shutRootOf, templateIn, unpack } from './snippet.js';
 import { figureStyles } from './styles/figures.js';
 import { printStyles } from './styles/print.js';
 import { styles } from './styles/screen.js';
+import type { Spoken } from './views/beside.js';
 import { warnOnce } from './warn.js';
 
 const sections = all.sections.map(({ id }) => id);
@@ -66,6 +67,7 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @attr {string} area - Place of the body whose stretch to show: `calf`, `foot`, `thigh-back`, `thigh-front`, `hand`, `belly` or `back`. Every place if not set. Kept in step as the reader chooses.
  * @attr {boolean} json-ld - Puts schema.org data about the guide into the page's head, once a page, for search engines.
  * @attr {string} keep-query - Names of queries to keep in the address that is copied and printed, separated by spaces: `page lang`. None if not set. A page's canonical link is told as it is.
+ * @attr {boolean} no-language-menu - No choice of language for the reader, which shows where more than one is loaded.
  * @attr {boolean} no-events - Sends no event: nothing in the page learns what is opened, chosen or found.
  *
  * @slot heading - Words for the guide's heading, in place of its question. No heading tag inside: it sits in one.
@@ -79,8 +81,10 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @fires {CustomEvent<Record<string, never>>} spasm-guide-print - The reader asked for the printout.
  * @fires {CustomEvent<FilterDetail>} spasm-guide-filter - The reader chose a place of the body. Detail: `{ area }`, null for every place.
  * @fires {CustomEvent<HoldDetail>} spasm-guide-hold - The hold timer began to count a hold or a rest, was paused, resumed or stopped, or is done. Detail: `{ stretch, phase }`.
+ * @fires {CustomEvent<LanguageDetail>} spasm-guide-language - The reader chose a language. Detail: `{ lang }`.
  *
  * @csspart guide - Everything.
+ * @csspart language - The menu of languages.
  * @csspart contents - The links to each part of the guide, and the button that prints.
  * @csspart now - The way for who has a cramp this minute: places of the body in pictures, then what to do.
  * @csspart heading - The guide's heading.
@@ -143,6 +147,7 @@ export class SpasmGuide extends ReactiveElement {
     content: { attribute: false },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
     keepQuery: { attribute: 'keep-query' },
+    noLanguageMenu: { type: Boolean, attribute: 'no-language-menu' },
     noEvents: { type: Boolean, attribute: 'no-events' },
   };
 
@@ -172,12 +177,15 @@ export class SpasmGuide extends ReactiveElement {
   declare area: AreaId | null;
   declare jsonLd: boolean;
   declare keepQuery: string | null;
+  declare noLanguageMenu: boolean;
   declare noEvents: boolean;
   /** The host's own words: see dist/content.schema.json. In place of a `<script type="application/json">` inside. */
   declare content: HostContent | null | undefined;
 
   /** The sheet being printed. */
   #sheet: SheetId | undefined;
+  /** Tag of the language that it has beside the guide's own. */
+  #beside: string | undefined;
   #root: RenderRoot | undefined;
   /** A root that came with the page, and was shut there: `shadowRoot` does not tell it. */
   #shut: ShadowRoot | null = null;
@@ -189,7 +197,7 @@ export class SpasmGuide extends ReactiveElement {
     const all = outline(this.#own.content);
     return { all, shown: choose(all, readTokens('sections', this.sections, sections)) };
   });
-  readonly #reader = new Reader(this, this.#panels, () => this.#showing);
+  readonly #reader = new Reader(this, this.#panels, this.#language, () => this.#showing);
 
   constructor() {
     super();
@@ -201,6 +209,7 @@ export class SpasmGuide extends ReactiveElement {
     this.area = null;
     this.jsonLd = false;
     this.keepQuery = null;
+    this.noLanguageMenu = false;
     this.noEvents = false;
     // Until then its HTML, or its words, may still be on their way.
     const onRead = () => (this.#isAwaited || !this.#words) && this.requestUpdate();
@@ -322,17 +331,43 @@ export class SpasmGuide extends ReactiveElement {
    * Prints a sheet to take home, without the page around it: `all` is the whole guide with a diary,
    * `now` is the danger signs and what to do, one page for one place and two for all, `diary` is the
    * diary alone. What fills the screen leaves it first: it would be one screen on paper too. Sends no event.
-   * @throws RangeError for an unknown sheet.
+   * @param options.beside BCP 47 tag of a second language that is loaded: the sheet `now` has each statement in both
+   * @throws RangeError for an unknown sheet, or a language that is not loaded.
    */
-  print(sheet: SheetId = 'all'): void {
+  print(sheet: SheetId = 'all', { beside }: { readonly beside?: string | undefined } = {}): void {
     check('sheet', sheet, sheets);
-    this.#print(sheet);
+    if (beside !== undefined) {
+      check(
+        'language',
+        beside,
+        this.#languages.map(({ lang }) => lang),
+      );
+      if (sheet !== 'now') warnOnce('print: only the sheet "now" has a second language beside.');
+    }
+    this.#print(sheet, sheet === 'now' ? beside : undefined);
     void this.updateComplete.then(() => printAlone(this, () => this.#print(undefined)));
   }
 
-  #print(sheet: SheetId | undefined): void {
+  #print(sheet: SheetId | undefined, beside?: string): void {
     this.#sheet = sheet;
+    this.#beside = beside;
     this.requestUpdate();
+  }
+
+  get #languages(): readonly Words[] {
+    return this.#language.all(this.#root?.own);
+  }
+
+  /** The guide in the language that shows and in the one to print beside it. */
+  #spoken(words: Words): readonly [Spoken, Spoken] | undefined {
+    const other = this.#languages.find(({ lang }) => lang === this.#beside && lang !== words.lang);
+    const [ours, theirs] = [words, other].map((one) => one && this.#root?.compiled(one));
+    return other && ours && theirs
+      ? [
+          { words, guide: ours },
+          { words: other, guide: theirs },
+        ]
+      : undefined;
   }
 
   get #words(): Words | undefined {
@@ -372,6 +407,9 @@ export class SpasmGuide extends ReactiveElement {
         sheet: this.#sheet,
         address: pageAddress(this),
         printedAddress: this.#sheet ? printedAddress(this) : '',
+        languages: this.noLanguageMenu ? [] : this.#languages,
+        printed: this.#languages,
+        beside: this.#beside ? this.#spoken(words) : undefined,
       });
     }
     if (Date.now() > Date.parse(words.due)) {

@@ -2,6 +2,8 @@ import { drawFigures } from './figures/draw.js';
 import type { Labels, SheetId, Words } from './guide.js';
 import { create } from './page/dom.js';
 import type { Hold } from './hold-timer.js';
+import type { Spoken } from './views/beside.js';
+import { besideMenu, languageMenu } from './views/language.js';
 import { nameOf, nowSteps } from './views/now.js';
 import { sheet } from './views/sheets.js';
 import { count, sound, stop, timerTexts } from './views/timer.js';
@@ -12,6 +14,9 @@ export interface GuideState {
   readonly words: Words;
   /** Words of the controls, as the host has them. */
   readonly labels: Labels;
+  /** The languages for the reader to choose from, and those for paper; each with the one that shows. */
+  readonly languages: readonly Words[];
+  readonly printed: readonly Words[];
   /** Level of the guide's own heading, 1 to 4. */
   readonly level: number;
   /** Ids of the open panels. */
@@ -36,6 +41,8 @@ export interface GuideState {
   /** The sheet being printed, and the address it tells. */
   readonly sheet: SheetId | undefined;
   readonly printedAddress: string;
+  /** The guide in its language and in another, where the sheet is to have both. */
+  readonly beside: readonly [Spoken, Spoken] | undefined;
 }
 
 const panels = (guide: Element, { open, copied, address }: GuideState): void => {
@@ -122,15 +129,34 @@ const now = (guide: Element, state: GuideState): void => {
   if (place) say(box.querySelector('.now-content [tabindex]'), nameOf(place));
 };
 
+/** Which language to read, and which to print beside it, where there is a choice. */
+const languages = (
+  guide: Element,
+  { words, labels, languages: all, printed }: GuideState,
+): void => {
+  const box = guide.querySelector<HTMLElement>('.language');
+  fillIn(box, all.length > 1 ? languageMenu(all, labels.language) : undefined);
+  const menu = box?.querySelector('select');
+  if (menu && menu.value !== words.lang) menu.value = words.lang;
+  const others = printed.filter(({ lang }) => lang !== words.lang);
+  fillIn(
+    guide.querySelector('.also'),
+    others.length ? besideMenu(others, words.handout.beside) : undefined,
+  );
+};
+
 const sheets = (guide: Element, state: GuideState): void => {
-  const { sheet: id, words, level, places: all, area, printedAddress } = state;
-  set(guide, 'class', id ?? null);
+  const { sheet: id, words, level, places: all, area, printedAddress, beside } = state;
+  set(guide, 'class', id ? `${id}${beside ? ' two' : ''}` : null);
+  for (const one of beside ?? []) numbers(one.guide, state);
   const chosen = all.get(area ?? '');
   const parts = {
     places: chosen ? [chosen] : [...all.values()],
     today: guide.querySelector('#today'),
     bedtime: guide.querySelector('#bedtime-routine'),
     about: [...guide.querySelectorAll('.review, .review + p')],
+    own: [...guide.querySelectorAll('[part=danger] [part=local]')],
+    beside,
   };
   fillIn(guide.querySelector('.sheets'), id && sheet(id, parts, level + 1, printedAddress, words));
 };
@@ -143,6 +169,7 @@ export const update = (guide: Element, state: GuideState): void => {
   say(guide.querySelector('[name=print]'), labels.print);
   say(guide.querySelector('[role=status]'), announcement);
   numbers(guide, state);
+  languages(guide, state);
   now(guide, state);
   places(guide, state);
   timers(guide, state);

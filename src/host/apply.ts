@@ -125,8 +125,10 @@ export const applyContent = (guide: Element, content: HostContent, words: Words)
     if (tier === 'emergency') put(guide.querySelector('.signs'), [{ list: signs }]);
     else say(panelOf(guide, tier), [{ list: signs }]);
   }
-  const [review] = find(guide, '.review');
+  const [review, translation] = find(guide, '.review');
   if (reviewer && review) {
+    // It says that nobody has.
+    translation?.remove();
     review.replaceChildren();
     render(filled(words.about.reviewedBy, { by, reviewer }), review);
   }

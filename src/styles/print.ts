@@ -29,7 +29,21 @@ export const printStyles = css`
       line-height: 1.18;
     }
 
-    :is(dialog, [part~='contents']) {
+    [part~='guide']:lang(vi) {
+      line-height: 1.3;
+    }
+
+    [part~='guide']:lang(zh) {
+      font-size: 9pt;
+      line-height: 1.35;
+    }
+
+    [part~='guide']:lang(ar) {
+      font-size: 10pt;
+      line-height: 1.5;
+    }
+
+    :is(dialog, .language, [part~='contents']) {
       display: none;
     }
 
@@ -394,9 +408,49 @@ export const printStyles = css`
       block-size: 6.3mm;
     }
 
+    /* Longer words than English ones: the same sheet, on the same paper. */
+    [part~='guide']:not(:lang(en)).diary td {
+      block-size: 5.6mm;
+    }
+
+    [part~='guide']:not(:lang(en)) :has(.fill) > .stretch {
+      font-size: inherit;
+    }
+
     /* By another hand than what is written under it. */
     .diary tbody tr:first-child {
       font-style: italic;
+    }
+
+    .two :is(.second, .illustrated) {
+      display: block;
+    }
+
+    .two :is(.signs, [part~='danger'] > :not([part~='contact'])) {
+      display: none;
+    }
+
+    .two [part~='danger'] {
+      padding: 0;
+      border: 0;
+    }
+
+    .beside td {
+      inline-size: 50%;
+      block-size: auto;
+      vertical-align: top;
+    }
+
+    .beside figure {
+      max-inline-size: 11em;
+    }
+
+    .beside svg {
+      max-block-size: 20mm;
+    }
+
+    .beside [data-label]::after {
+      content: var(--_colon, ':');
     }
 
     .checklist {

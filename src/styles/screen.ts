@@ -134,8 +134,17 @@ export const styles = css`
   }
 
   /* The clinic's own words run as its page does, not as the guide's. */
+  ::slotted(*) {
+    direction: ltr;
+  }
+
   :host(:dir(rtl)) ::slotted(*) {
     direction: rtl;
+  }
+
+  /* Its people stand in rows that are read as the words are. */
+  [data-figure='hundred']:dir(rtl) {
+    scale: -1 1;
   }
 
   [part~='guide'] {
@@ -149,9 +158,37 @@ export const styles = css`
     font-family: var(--_font);
     /* Whatever a theme does to small print, patients get at least this. */
     font-size: max(1em, 16px);
-    line-height: 1.55;
+    line-height: var(--_line, 1.55);
     text-align: start;
     overflow-wrap: anywhere;
+  }
+
+  /*
+   * Letters with marks over and under them need room between lines, and Arabic ones are small for their
+   * size; neither they nor Chinese ones are set closer than they are cut.
+   */
+  [part~='guide']:lang(ar) {
+    --_line: 1.8;
+    --_title-line: 1.6;
+    --_tracking: 0;
+    font-size: max(1.125em, 18px);
+  }
+
+  [part~='guide']:lang(vi) {
+    --_line: 1.6;
+    --_title-line: 1.45;
+  }
+
+  [part~='guide']:lang(zh) {
+    --_line: 1.7;
+    --_title-line: 1.4;
+    --_tracking: 0;
+    --_colon: '\uff1a';
+    line-break: strict;
+  }
+
+  [part~='guide']:lang(fr) {
+    --_colon: '\u00a0:';
   }
 
   :is(h1, h2, h3, h4, h5, h6) {
@@ -159,7 +196,7 @@ export const styles = css`
     font-family: var(--_heading-font);
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.3;
+    line-height: var(--_title-line, 1.3);
     text-wrap: balance;
   }
 
@@ -186,7 +223,7 @@ export const styles = css`
     text-underline-offset: 0.18em;
   }
 
-  :is(a, button, input):focus-visible {
+  :is(a, button, input, select):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.2em;
@@ -198,7 +235,7 @@ export const styles = css`
   }
 
   /* Scrolled to by the Tab key, the ring comes into view as well. */
-  :is(a, button, input) {
+  :is(a, button, input, select) {
     scroll-margin-block-end: 0.5rem;
   }
 
@@ -212,7 +249,45 @@ export const styles = css`
   [part~='heading'] {
     font-size: clamp(1.4em, 1.05em + 2cqi, 2.25em);
     font-weight: 700;
-    line-height: 1.2;
+    line-height: var(--_title-line, 1.2);
+  }
+
+  .language {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    margin-block-end: 0.4em;
+    color: var(--_accent);
+  }
+
+  :is(.language, .also):empty {
+    display: none;
+  }
+
+  .language svg {
+    flex: none;
+    inline-size: 1.4em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  select {
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding: 0.2em 0.4em;
+    border: 1.5px solid;
+    border-radius: var(--_radius);
+    background: var(--_trace);
+    color: inherit;
+    font: inherit;
+    font-weight: 650;
+  }
+
+  /* In a box of the browser's own. */
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   [part~='intro'] {
@@ -302,8 +377,8 @@ export const styles = css`
     padding: 0 0 0.3em;
     border-width: 1px;
     font-weight: 600;
-    letter-spacing: -0.01em;
-    line-height: 1.2;
+    letter-spacing: var(--_tracking, -0.01em);
+    line-height: var(--_title-line, 1.2);
     overflow-wrap: normal;
   }
 
@@ -360,7 +435,7 @@ export const styles = css`
 
   [part~='danger'] > p {
     margin-block-start: 0.3em;
-    line-height: 1.4;
+    line-height: var(--_title-line, 1.4);
   }
 
   [part~='contact'] {
@@ -377,7 +452,7 @@ export const styles = css`
   }
 
   :is(.signs, [part~='key-points']) li {
-    line-height: 1.375;
+    line-height: var(--_title-line, 1.375);
   }
 
   :is(.signs, [part~='key-points']) li + li {
@@ -448,7 +523,7 @@ export const styles = css`
   }
 
   :is(.stretch, .now-content, [part~='text'], .stretches > div) > p > strong:first-child::after {
-    content: ':';
+    content: var(--_colon, ':');
   }
 
   .stretch {
@@ -677,7 +752,7 @@ export const styles = css`
   [part~='timer'] strong {
     display: block;
     font-size: 1.4em;
-    line-height: 1.2;
+    line-height: var(--_title-line, 1.2);
   }
 
   [part~='timer'] svg {
@@ -737,7 +812,7 @@ export const styles = css`
   }
 
   /* The ring is around all that a click or a key chooses. */
-  label:has(:focus-visible) {
+  label:has(input:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.2em;
@@ -747,8 +822,14 @@ export const styles = css`
     outline: none;
   }
 
+  .also label {
+    flex-wrap: wrap;
+    align-items: center;
+    padding-block: 0 0.6em;
+  }
+
   /* The sheet, small: several pages, a box and words, or a table. */
-  label::before {
+  label:has(input)::before {
     content: '';
     flex: none;
     order: 1;

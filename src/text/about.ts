@@ -24,7 +24,7 @@ export const footer = (content: Content): Html => {
     'div',
     { part: 'footer' },
     element('p', { class: 'review' }, about.review),
-    ...(about.translation ? [paragraph(about.translation)] : []),
+    ...(about.translation ? [element('p', { class: 'review' }, about.translation)] : []),
     ...about.statements.map((one) => paragraph(one)),
     paragraph(about.more.text, ...backing(about.more, content)),
     paragraph(dates),

@@ -27,6 +27,7 @@ export const dialog = ({ handout }: Guide): Html => {
         {},
         element('legend', { id: 'dialog-title' }, title),
         ...Object.entries(sheets).map(sheet),
+        element('div', { class: 'also' }),
       ),
       element(
         'div',

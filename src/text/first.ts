@@ -66,6 +66,7 @@ export const first = (guide: Guide, level: number): Html =>
     element(
       'div',
       {},
+      element('div', { class: 'language' }),
       heading(level, 'heading', element('slot', { name: 'heading' }, guide.title)),
       element('p', { class: 'message' }, guide.message),
       element('div', { part: 'intro' }, element('slot', { name: 'intro' }, guide.intro)),

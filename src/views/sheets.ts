@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../fill.js';
 import type { SheetId, Words } from '../guide.js';
+import { besideSheet, type Spoken } from './beside.js';
 import { heading } from './heading.js';
 import { copyOf, nameOf } from './now.js';
 
@@ -122,6 +123,10 @@ export interface SheetParts {
   readonly bedtime: Element | null;
   /** Who has reviewed the words, and what they are for. */
   readonly about: readonly Element[];
+  /** What the host has added to the danger signs. */
+  readonly own: readonly Element[];
+  /** The guide in its language and in another, where the sheet is to have both. */
+  readonly beside: readonly [Spoken, Spoken] | undefined;
 }
 
 /** What only paper has: lines and tables to fill in, and the page's address. Drawn while a sheet is printed. */
@@ -132,15 +137,28 @@ export const sheet = (
   address: string,
   words: Words,
 ): TemplateResult => {
+  const { beside, places, own } = parts;
   const sheets = {
-    now: () => nowSheet(parts, level, words),
+    now: () =>
+      beside
+        ? [
+            own.map((one) => one.cloneNode(true)),
+            besideSheet(
+              beside,
+              places.map(({ part }) => part[1] ?? ''),
+              level,
+            ),
+            lines(words.handout.name, words.handout.date),
+          ]
+        : nowSheet(parts, level, words),
     diary: () => diarySheet(LINES.diary, level, words),
     all: () => [diarySheet(LINES.all, level, words), visitSheet(level, words)],
   };
   const { handout } = words;
   // The whole guide says of itself who has reviewed it, and lists its sources.
-  const told: readonly unknown[] =
-    id === 'all'
+  const told: readonly unknown[] = beside
+    ? []
+    : id === 'all'
       ? [address && handout.linked]
       : parts.about.map((one) => [...one.childNodes].map((node) => node.cloneNode(true)));
   return html`${sheets[id]()}

@@ -1,0 +1,12 @@
+import './define.js';
+import type { Words } from './guide.js';
+import type { SpasmGuide } from './spasm-guide.js';
+import { trust } from './trusted-template.js';
+
+/** Gives the element the words that are part of its script. What dist/spasm-guide.js runs, and dist/spasm-guide.<tag>.js. */
+export const start = (words: Words): void => {
+  trust(words.html);
+  // The first that was loaded, which may be an older one that knew no languages.
+  const first = customElements.get('spasm-guide') as Partial<typeof SpasmGuide> | undefined;
+  first?.addLanguage?.(words);
+};

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../guide.js';
+import { heading } from './heading.js';
+import { copyOf, nameOf } from './now.js';
+
+/** A guide in one language, as it is compiled. */
+export interface Spoken {
+  readonly words: Words;
+  readonly guide: Element;
+}
+
+/** What stands in a row, in one language. */
+interface Cell {
+  readonly nodes: readonly Node[] | string;
+  /** A title, over what follows. */
+  readonly isTitle?: boolean;
+  /** Before an item of a list. */
+  readonly number?: number;
+}
+
+const inside = (one: Element): Cell['nodes'] =>
+  [...one.childNodes].map((node) => node.cloneNode(true));
+
+/** Each statement in `parent` on its own: a paragraph, an item of a list with its number, a drawing. */
+const statements = (all: Iterable<Element>): Cell[] =>
+  [...all].flatMap((one): Cell[] => {
+    if (one.matches('.hold, .sound, .link')) return [];
+    if (one.matches('ol, ul'))
+      return [...one.children].map((item, index) => ({ nodes: inside(item), number: index + 1 }));
+    if (one.matches('.illustrated, .figures')) return statements(one.children);
+    return one.matches('figure') ? [{ nodes: [one] }] : [{ nodes: inside(one) }];
+  });
+
+const title = (nodes: string): Cell => ({ nodes, isTitle: true });
+
+/** All that the sheet says in one language: the danger signs, what to do about each place, and when to get help. */
+const told = ({ words, guide }: Spoken, places: readonly string[]): readonly Cell[] => {
+  const text = (selector: string) => guide.querySelector(selector)?.textContent ?? '';
+  const all = (selector: string) => guide.querySelectorAll(selector);
+  return [
+    title(text('#danger-heading')),
+    ...statements(all('[part=danger] > p, .signs > ul')),
+    ...places.flatMap((id) => {
+      const place = guide.querySelector(`[part~=exercise][part~=${id}]`);
+      return place ? [title(nameOf(place)), ...statements(copyOf(place))] : [];
+    }),
+    title(words.now.afterTitle),
+    ...words.now.after.map((nodes, index) => ({ nodes, number: index + 1 })),
+    { nodes: words.now.help },
+    title(text('#today [part~=summary]').trim()),
+    ...statements(all('#today [part~=text] > *')),
+    { nodes: [...all('.review')].map((one) => one.textContent).join(' ') },
+  ];
+};
+
+const cell = (
+  { words: { lang }, guide }: Spoken,
+  { nodes, isTitle, number }: Cell,
+  level: number,
+) =>
+  html`<td lang=${lang} dir=${(guide as HTMLElement).dir}>
+    ${isTitle ? heading(level, undefined, nodes) : html`${number ? `${number}. ` : nothing}${nodes}`}
+  </td>`;
+
+/** What to do now in two languages, side by side: the same statement in each row, to point at and to check. */
+export const besideSheet = (
+  languages: readonly [Spoken, Spoken],
+  places: readonly string[],
+  level: number,
+): TemplateResult => {
+  const [ours, theirs] = languages.map((one) => told(one, places)) as [Cell[], Cell[]];
+  const [one, other] = languages;
+  return html`<table class="beside">
+    ${ours.map(
+      (mine, index) =>
+        html`<tr>
+          ${cell(one, mine, level)}${cell(other, theirs[index] ?? { nodes: '' }, level)}
+        </tr>`,
+    )}
+  </table>`;
+};
