@@ -330,8 +330,8 @@ export class SpasmGuide extends ReactiveElement {
   /**
    * Prints a sheet to take home, without the page around it: `all` is the whole guide with a diary,
    * `now` is the danger signs and what to do, one page for one place and two for all, `diary` is the
-   * diary alone. What fills the screen leaves it first: it would be one screen on paper too. Sends no event.
-   * @param options.beside BCP 47 tag of a second language that is loaded: the sheet `now` has each statement in both
+   * diary alone. `beside`, the tag of a second language that is loaded, has `now` say each thing in both. What fills
+   * the screen leaves it first: it would be one screen on paper too. Sends no event.
    * @throws RangeError for an unknown sheet, or a language that is not loaded.
    */
   print(sheet: SheetId = 'all', { beside }: { readonly beside?: string | undefined } = {}): void {

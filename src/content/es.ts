@@ -51,7 +51,7 @@ export const es = {
         text: 'Debilidad repentina de un lado del cuerpo, un lado de la cara caído, dificultad para hablar, una convulsión, o la persona se desploma.',
       },
       {
-        text: 'Un brazo o una pierna que de repente están fríos y pálidos, o que duelen de manera insoportable después de una lesión.',
+        text: 'Un brazo o una pierna que de repente están fríos y pálidos, o que después de una lesión duelen de manera insoportable.',
       },
       {
         text: 'Después del calor o el ejercicio: confusión, desplome, piel muy caliente, o temperatura del cuerpo de 39.4\u00a0°C (103\u00a0°F) o más.',
@@ -199,7 +199,7 @@ export const es = {
             },
             {
               caution:
-                'Ponga una tela entre la almohadilla y la piel, y no pase de la temperatura media. Use la almohadilla de 10 a 15 minutos, ponga una alarma y no se duerma encima.',
+                'Ponga una tela entre la almohadilla térmica y la piel, y no pase del nivel medio. Use la almohadilla de 10 a 15 minutos, ponga una alarma y no se duerma encima.',
             },
             { caution: 'Use la compresa fría de 10 a 15 minutos, nunca más de 20.' },
             {
@@ -239,7 +239,7 @@ export const es = {
             },
             {
               caution:
-                'Los relajantes musculares pueden dar sueño y mareo, y usted puede caerse. Si los toma, no conduzca ni beba alcohol. Las personas mayores deben evitar la mayoría de ellos, y uno, el carisoprodol, puede causar adicción.',
+                'Los relajantes musculares pueden dar sueño y mareo, y usted puede caerse. Si los toma, no conduzca ni beba alcohol. Las personas mayores deberían evitar la mayoría de ellos, y uno, el carisoprodol, puede causar adicción.',
             },
             { text: 'En Estados Unidos, la quinina no está aprobada para los calambres.' },
             {
@@ -785,7 +785,7 @@ export const es = {
             },
             {
               caution:
-                'No dé nada de beber a nadie que tenga confusión, mucho sueño o vómito. Quien no tenga estas señales puede tomar líquidos frescos, aunque los expertos no coinciden en esto.',
+                'No dé nada de beber a nadie que tenga confusión, somnolencia o vómito. Quien no tenga estas señales puede tomar líquidos frescos, aunque los expertos no coinciden en esto.',
             },
           ],
         },
@@ -865,7 +865,7 @@ export const es = {
                   text: 'Pastillas de sal: una agencia de seguridad laboral de Estados Unidos aconseja no tomarlas.',
                 },
                 {
-                  text: 'Vitamina K2: un estudio encontró menos calambres, pero nadie lo ha repetido. Nunca la tome con warfarina ni con un anticoagulante parecido (para que no se formen coágulos).',
+                  text: 'Vitamina K2: un estudio encontró menos calambres, pero nadie lo ha repetido. Nunca la tome con warfarina ni con un anticoagulante parecido (medicina para que no se formen coágulos).',
                 },
               ],
             },
@@ -1052,7 +1052,7 @@ export const es = {
       ],
       hold: 'Mientras le resulte cómodo.',
       never:
-        'Nunca haga rebotes ni fuerce el movimiento, ni meza las rodillas si un dolor le corre hacia abajo por una pierna. Después de una caída fuerte, busque ayuda.',
+        'Nunca haga rebotes ni fuerce el movimiento. Nunca meza las rodillas si un dolor le corre hacia abajo por una pierna. Después de una caída fuerte, busque ayuda.',
       safer:
         'Acuéstese de lado con una almohada entre las rodillas, sobre todo al final del embarazo.',
       figures: {
@@ -1068,7 +1068,7 @@ export const es = {
     },
   },
   now: {
-    title: '¿Calambre ahora? Toque donde le duele',
+    title: '¿Calambre ahora? Elija dónde le duele',
     key: 'En los dibujos, las rayas marcan el músculo tenso y las flechas muestran cómo moverse.',
     otherPlace: 'Elegir otra parte',
     elsewhere: 'Ninguna de estas',

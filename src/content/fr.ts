@@ -50,13 +50,13 @@ export const fr = {
         text: 'Douleur, pression ou crampe dans la poitrine, difficulté soudaine à respirer, ou sang craché en toussant.',
       },
       {
-        text: 'Faiblesse soudaine d’un côté, visage affaissé, difficulté à parler, convulsions ou malaise avec chute.',
+        text: 'Faiblesse soudaine d’un côté, visage affaissé, difficulté à parler, convulsions, évanouissement ou malaise avec chute.',
       },
       {
         text: 'Bras ou jambe\u00a0: peau tout à coup froide et pâle, ou douleur insupportable après une blessure.',
       },
       {
-        text: 'Après la chaleur ou l’effort\u00a0: confusion, malaise avec chute, peau très chaude, ou température du corps de 39,4\u202f°C (103\u202f°F) ou plus.',
+        text: 'Après la chaleur ou l’effort\u00a0: confusion, évanouissement, malaise avec chute, peau très chaude, ou température du corps de 39,4\u202f°C (103\u202f°F) ou plus.',
       },
       {
         text: 'Mal de dos avec engourdissement nouveau entre les jambes, problème d’urines ou de selles, ou jambes faibles.',
@@ -70,7 +70,7 @@ export const fr = {
       {
         text: 'Spasmes avec gorge serrée ou respiration bruyante, ou avec fièvre, muscles raides et confusion.',
       },
-      { text: 'Urine couleur de cola, avec des muscles très douloureux ou faibles.' },
+      { text: 'Urine couleur de cola, avec des muscles faibles ou très douloureux.' },
       {
         text: 'Mal de ventre très fort ou constant, ou ventre qui reste dur. Pendant la grossesse, saignement abondant.',
       },
@@ -88,11 +88,11 @@ export const fr = {
                 text: 'Dans une jambe\u00a0: douleur nouvelle qui dure, gonflement, chaleur, ou peau rouge ou plus foncée (moins visible sur une peau brune ou noire).',
               },
               {
-                text: 'Crampe de plus de 10 minutes malgré l’étirement, ou après une plaie sale, une morsure ou un poison.',
+                text: 'Crampe de plus de 10 minutes malgré l’étirement, ou crampe après une plaie sale, une morsure, une piqûre ou un poison.',
               },
               { text: 'Faiblesse nouvelle ou engourdissement nouveau.' },
               {
-                text: 'Crampes des bras ou du ventre sans cause claire, ou mains qui se replient, avec des picotements à la bouche en même temps.',
+                text: 'Crampes des bras ou du ventre sans cause claire, ou mains qui se replient pendant que vous avez des picotements à la bouche.',
               },
               {
                 text: 'Douleur au pied dans le lit, qui se calme quand la jambe pend, ou plaie du pied qui ne guérit pas.',
@@ -231,7 +231,7 @@ export const fr = {
             },
             {
               caution:
-                'Lors d’un effort très long, ces deux antidouleurs peuvent augmenter le risque de manquer de sel dans le sang.',
+                'Lors d’un effort très long, ces deux antidouleurs peuvent augmenter le risque que le sel baisse dans le sang.',
             },
           ],
         },
@@ -454,7 +454,7 @@ export const fr = {
             },
             {
               caution:
-                'Respectez les limites de boisson, de sel et de minéraux fixées par votre équipe, même pendant une crampe.',
+                'Respectez les limites de liquides, de sel et de minéraux fixées par votre équipe, même pendant une crampe.',
             },
           ],
         },
@@ -561,7 +561,7 @@ export const fr = {
           title: 'La circulation et la position assise prolongée',
           body: [
             {
-              text: 'Une mauvaise circulation du sang peut ressembler à une crampe. Un mal au mollet qui vient à la marche et part au repos peut venir d’artères rétrécies. Le muscle ne se contracte pas, donc un étirement n’aidera pas. Prenez rendez-vous d’ici 1 à 2 jours.',
+              text: 'Une mauvaise circulation du sang peut ressembler à une crampe. Un mal au mollet qui vient à la marche et part au repos peut venir d’artères rétrécies. Le muscle ne se contracte pas, donc un étirement n’aidera pas. Prenez rendez-vous dans les 1 à 2 jours.',
             },
             {
               text: 'Les crampes de nuit sont plus fréquentes chez les gens qui ont un problème de vaisseaux sanguins. Cela ne montre pas que la mauvaise circulation en est la cause.',
@@ -713,11 +713,11 @@ export const fr = {
             },
             {
               caution:
-                'Vous avez beaucoup bu pendant un long effort, et vous avez mal à la tête ou la nausée\u202f? Arrêtez de boire et consultez aujourd’hui. Une confusion ou un malaise avec chute est une urgence.',
+                'Vous avez bu beaucoup de liquide pendant un long effort, et vous avez mal à la tête ou la nausée\u202f? Arrêtez de boire et consultez aujourd’hui. Une confusion, un évanouissement ou un malaise avec chute est une urgence.',
             },
             {
               caution:
-                'Si un médecin limite vos boissons pour le cœur, les reins ou le foie, respectez cette limite.',
+                'Si un médecin limite les liquides que vous buvez, pour le cœur, les reins ou le foie, respectez cette limite.',
             },
           ],
         },
@@ -799,7 +799,7 @@ export const fr = {
             },
             {
               caution:
-                'Une confusion, un malaise avec chute ou une peau très chaude est une urgence. Appelez les secours, allez dans un endroit frais et refroidissez la peau avec de l’eau.',
+                'Une confusion, un évanouissement, un malaise avec chute ou une peau très chaude est une urgence. Appelez les secours, allez dans un endroit frais et refroidissez la peau avec de l’eau.',
             },
             {
               caution:
@@ -1041,7 +1041,7 @@ export const fr = {
     belly: {
       place: 'Ventre',
       warning:
-        'Un mal de ventre ne vient pas toujours d’un muscle. S’il est très fort ou constant, ou si votre ventre reste dur, c’est une urgence\u00a0: appelez tout de suite les secours. Consultez aujourd’hui si vous avez de la fièvre, si vous vomissez ou si vous ne voyez pas de cause claire. Si vous êtes enceinte, appelez tout de suite l’équipe qui suit votre grossesse.',
+        'Un mal de ventre ne vient pas toujours d’un muscle. S’il est très fort ou constant, ou si votre ventre reste dur, c’est une urgence\u00a0: appelez tout de suite les secours. Consultez aujourd’hui si vous avez de la fièvre, si vous vomissez ou si vous ne voyez pas de cause claire. Si vous êtes enceinte, appelez aussi tout de suite l’équipe qui suit votre grossesse.',
       when: 'Vous avez une crampe à un muscle du ventre après un effort, et vous vous sentez bien.',
       steps: [
         'Arrêtez-vous et respirez lentement.',
@@ -1075,7 +1075,7 @@ export const fr = {
       ],
       hold: 'Aussi longtemps que cela reste facile.',
       never:
-        'Ne donnez jamais d’à-coups, ne forcez jamais, et ne vous balancez pas si une douleur descend d’un coup dans une jambe. Après une mauvaise chute, demandez une aide médicale.',
+        'Ne donnez jamais d’à-coups et ne forcez jamais. Ne vous balancez jamais si une douleur descend d’un coup dans une jambe. Après une mauvaise chute, demandez une aide médicale.',
       safer:
         'Allongez-vous sur le côté, un oreiller entre les genoux, surtout en fin de grossesse.',
       figures: {

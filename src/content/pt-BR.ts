@@ -44,15 +44,17 @@ export const pt_BR = {
     action: 'Com um sinal de perigo: ligue agora para {number}. Não dirija.',
     localNumber: 'o número de emergência local',
     signs: [
-      { text: 'Dor, pressão ou cãibra no peito, falta de ar repentina ou tosse com sangue.' },
       {
-        text: 'Fraqueza repentina em um lado do corpo, boca torta, dificuldade para falar, convulsão ou desmaio.',
+        text: 'Dor, pressão ou cãibra no peito, dificuldade repentina para respirar ou tosse com sangue.',
       },
       {
-        text: 'Braço ou perna que de repente fica frio e pálido, ou com dor insuportável depois de uma lesão.',
+        text: 'Fraqueza repentina em um lado do corpo, boca torta, dificuldade para falar, convulsão, desmaio ou colapso.',
       },
       {
-        text: 'Depois de calor ou exercício: confusão mental, desmaio, pele muito quente, ou temperatura de 39,4\u00a0°C (103\u00a0°F) ou mais.',
+        text: 'Braço ou perna que de repente fica frio e pálido, ou que, depois de uma lesão, dói de forma insuportável.',
+      },
+      {
+        text: 'Depois de calor ou exercício: confusão mental, desmaio, colapso, pele muito quente, ou temperatura de 39,4\u00a0°C (103\u00a0°F) ou mais.',
       },
       {
         text: 'Dor nas costas com dormência nova entre as pernas, dificuldade para urinar ou evacuar, perda de urina ou de fezes, ou pernas fracas.',
@@ -84,7 +86,7 @@ export const pt_BR = {
                 text: 'Em uma perna só: dor nova que não passa, inchaço, calor, ou pele vermelha ou mais escura. A mudança de cor é mais difícil de ver em pele parda ou preta.',
               },
               {
-                text: 'Cãibra por mais de 10 minutos mesmo alongando, ou depois de ferimento sujo, mordida, picada ou veneno.',
+                text: 'Cãibra por mais de 10 minutos mesmo alongando, ou cãibra depois de ferimento sujo, mordida, picada ou veneno.',
               },
               { text: 'Fraqueza ou dormência nova.' },
               {
@@ -223,7 +225,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Se tem problema de coração, estômago, fígado ou rins, pergunte antes de tomar ibuprofeno ou naproxeno. Faça o mesmo se toma anticoagulante (remédio para não formar coágulos), diurético (remédio que faz urinar mais) ou remédio para pressão. A partir de cerca de 20 semanas de gravidez, só tome um deles se o médico mandar.',
+                'Se tem problema de coração, estômago, fígado ou rins, pergunte antes de tomar ibuprofeno ou naproxeno. Faça o mesmo se toma anticoagulante (remédio para não formar coágulos), diurético (remédio que faz urinar mais) ou remédio para pressão. A partir de cerca de 20 semanas de gravidez, só tome ibuprofeno ou naproxeno se o médico mandar.',
             },
             {
               caution:
@@ -685,7 +687,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Se bebeu muito líquido em exercício longo e tem dor de cabeça ou enjoo, pare de beber e procure ajuda hoje. Confusão mental ou desmaio é emergência.',
+                'Se bebeu muito líquido em exercício longo e tem dor de cabeça ou enjoo, pare de beber e procure ajuda hoje. Confusão mental, desmaio ou colapso é emergência.',
             },
             {
               caution:
@@ -771,7 +773,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Confusão mental, desmaio ou pele muito quente é emergência. Ligue para o número de emergência, vá para um lugar fresco e esfrie a pele com água.',
+                'Confusão mental, desmaio, colapso ou pele muito quente é emergência. Ligue para o número de emergência, vá para um lugar fresco e esfrie a pele com água.',
             },
             {
               caution:

@@ -120,7 +120,7 @@ export const vi = {
               { text: 'Đau bắp chân khi đi bộ, nghỉ thì hết.' },
               { text: 'Chuột rút bắt đầu sau khi dùng một thuốc mới nào khác.' },
               { text: 'Uống nhiều rượu bia: hãy hỏi cách uống bớt. Không được ngừng đột ngột.' },
-              { text: 'Một cơ giật nhẹ dưới da và yếu dần, hoặc teo đi.' },
+              { text: 'Một cơ giật nhẹ dưới da và yếu dần, hoặc một cơ teo đi.' },
             ],
           },
           {
@@ -157,7 +157,7 @@ export const vi = {
                 'Giữ nguyên tư thế khoảng 30 giây, hoặc cho đến khi cơ mềm ra.',
                 'Xoa bóp cơ, nhưng không bao giờ xoa bắp chân đang sưng hoặc nóng.',
                 'Nghỉ, rồi kéo giãn lại nếu cơ vẫn cứng, tổng cộng tối đa 3 lần.',
-                'Nếu thấy nóng, hãy uống từng ngụm nước, trừ khi phải hạn chế nước uống.',
+                'Nếu thấy nóng, hãy uống từng ngụm nước, trừ khi phải hạn chế chất lỏng.',
               ],
             },
             {
@@ -439,7 +439,7 @@ export const vi = {
             },
             {
               caution:
-                'Hãy giữ đúng giới hạn nước uống, muối và khoáng chất mà nơi điều trị đã đặt ra, ngay cả khi đang bị chuột rút.',
+                'Hãy giữ đúng giới hạn chất lỏng, muối và khoáng chất mà nơi điều trị đã đặt ra, ngay cả khi đang bị chuột rút.',
             },
           ],
         },
@@ -678,11 +678,11 @@ export const vi = {
             },
             {
               caution:
-                'Nếu đã uống nhiều nước khi vận động lâu mà đau đầu hoặc buồn nôn, hãy ngừng uống nước và đi khám ngay hôm nay. Lú lẫn hoặc ngã quỵ là trường hợp cấp cứu.',
+                'Nếu đã uống nhiều chất lỏng khi vận động lâu mà đau đầu hoặc buồn nôn, hãy ngừng uống và đi khám ngay hôm nay. Lú lẫn hoặc ngã quỵ là trường hợp cấp cứu.',
             },
             {
               caution:
-                'Nếu bác sĩ hạn chế nước uống vì bệnh tim, thận hoặc gan, hãy giữ đúng giới hạn đó.',
+                'Nếu bác sĩ hạn chế chất lỏng vì bệnh tim, thận hoặc gan, hãy giữ đúng giới hạn đó.',
             },
           ],
         },
@@ -883,7 +883,7 @@ export const vi = {
         'Nếu đứng vững, hãy đứng trước tường, chân đó đưa ra sau, gót chạm sàn, rồi ngả người tới.',
       hold: 'Khoảng 30 giây, hoặc đến khi đỡ. Nghỉ, rồi làm lại: tối đa 3 lần.',
       never:
-        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo tiếp khi đau nhói, hoặc kéo giãn sau khi thấy “phựt” một cái hay như bị rách cơ. Không bao giờ xoa bắp chân bị sưng hoặc nóng: hãy đi khám ngay hôm nay.',
+        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo giãn khi đau nhói, hoặc sau khi thấy “phựt” một cái hay như bị rách cơ. Không bao giờ xoa bắp chân bị sưng hoặc nóng: hãy đi khám ngay hôm nay.',
       safer: 'Cứ ở trên giường, hoặc ngồi trên ghế.',
       figures: {
         'calf-sit': {
@@ -912,7 +912,7 @@ export const vi = {
       instead: 'Nếu đứng vững, hãy đứng dậy, ấn cả bàn chân đó xuống sàn, hoặc đi bằng gót chân.',
       hold: 'Khoảng 30 giây, như thường dùng khi tập bàn chân, hoặc đến khi đỡ. Nghỉ, rồi làm lại: tối đa 3 lần.',
       never:
-        'Không bao giờ nhún hay kéo mạnh các ngón chân. Không bao giờ cố kéo tiếp khi đau nhói, hoặc kéo giãn sau khi thấy “phựt” một cái hay như bị rách cơ. Nếu bàn chân bị tê, chỉ kéo rất ít.',
+        'Không bao giờ nhún hay kéo mạnh các ngón chân. Không bao giờ cố kéo giãn khi đau nhói, hoặc sau khi thấy “phựt” một cái hay như bị rách cơ. Nếu bàn chân bị tê, chỉ kéo rất ít.',
       safer: 'Ở trên giường, kéo bằng khăn vòng quanh các ngón chân.',
       figures: {
         foot: {
@@ -933,7 +933,7 @@ export const vi = {
       ],
       hold: 'Khoảng 30 giây, hoặc đến khi đỡ. Nghỉ, rồi làm lại: tối đa 3 lần.',
       never:
-        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo tiếp khi đau nhói, hoặc kéo giãn sau khi thấy “phựt” một cái hay như bị rách cơ. Dừng lại nếu cơn đau hoặc cảm giác tê rần chạy dọc xuống chân.',
+        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo giãn khi đau nhói, hoặc sau khi thấy “phựt” một cái hay như bị rách cơ. Dừng lại nếu cơn đau hoặc cảm giác tê rần chạy dọc xuống chân.',
       safer: 'Ngồi trên giường, chân đó duỗi thẳng, dùng khăn kéo bàn chân về phía mình.',
       figures: {
         'thigh-back': {
@@ -954,7 +954,7 @@ export const vi = {
       ],
       hold: 'Khoảng 30 giây, hoặc đến khi đỡ. Nghỉ, rồi làm lại: tối đa 3 lần.',
       never:
-        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo tiếp khi đau nhói, hoặc kéo giãn sau khi thấy “phựt” một cái hay như bị rách cơ. Không bao giờ ép đầu gối đang đau hoặc đã mổ.',
+        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo giãn khi đau nhói, hoặc sau khi thấy “phựt” một cái hay như bị rách cơ. Không bao giờ ép đầu gối đang đau hoặc đã mổ.',
       safer: 'Nằm nghiêng, chân đó ở trên. Kéo gót chân ra sau bằng tay hoặc bằng khăn.',
       figures: {
         'thigh-front': {
@@ -977,7 +977,7 @@ export const vi = {
       ],
       hold: 'Khoảng 15 giây, như thường dùng khi tập cổ tay, hoặc đến khi đỡ. Nghỉ, rồi làm lại: tối đa 3 lần.',
       never:
-        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo tiếp khi đau nhói, hoặc kéo giãn sau khi thấy “phựt” một cái hay như bị rách cơ.',
+        'Không bao giờ nhún hay kéo mạnh. Không bao giờ cố kéo giãn khi đau nhói, hoặc sau khi thấy “phựt” một cái hay như bị rách cơ.',
       safer: 'Ngồi, đặt cánh tay lên bàn. Nếu cổ tay đau hoặc tê, chỉ duỗi thẳng các ngón tay.',
       figures: {
         hand: {
@@ -1046,7 +1046,7 @@ export const vi = {
     after: [
       'Nhẹ nhàng xoa bóp cơ, nhưng không bao giờ xoa bắp chân đang sưng hoặc nóng.',
       'Chườm ấm nếu cơ vẫn căng cứng, hoặc dùng túi chườm lạnh bọc khăn nếu về sau bị ê ẩm.',
-      'Nếu thấy nóng, hãy uống từng ngụm nước, trừ khi phải hạn chế nước uống.',
+      'Nếu thấy nóng, hãy uống từng ngụm nước, trừ khi phải hạn chế chất lỏng.',
       'Nghỉ, rồi đi lại một chút nếu đứng vững.',
     ],
     help: 'Đi khám ngay trong ngày nếu chuột rút kéo dài quá 10 phút, dù đã kéo giãn. Hãy xem các dấu hiệu nguy hiểm, và nếu có một dấu hiệu nào, hãy gọi cấp cứu ngay.',

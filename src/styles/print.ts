@@ -30,6 +30,7 @@ export const printStyles = css`
     }
 
     [part~='guide']:lang(vi) {
+      --_close: 1.18;
       line-height: 1.3;
     }
 
@@ -414,7 +415,51 @@ export const printStyles = css`
     }
 
     [part~='guide']:not(:lang(en)) :has(.fill) > .stretch {
+      flex-basis: 37%;
       font-size: inherit;
+    }
+
+    [part~='guide']:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)).now {
+      :is(p, li, h3, h4) {
+        margin-block: 0;
+        line-height: var(--_close, 1.08);
+      }
+
+      :is(.stretch, [part~='text'], .stretches > div) > * {
+        margin-block-end: 0.12em;
+      }
+
+      .stretch {
+        padding-block-start: 0.2em;
+      }
+
+      [part~='danger'] {
+        margin-block: 0.3em;
+      }
+
+      .sheet {
+        margin-block-start: 0.4em;
+      }
+
+      .stretches:has(.fill) {
+        gap: 1.4em;
+      }
+
+      :has(.fill) [part~='section-heading'] {
+        font-size: 1.15em;
+      }
+
+      .lines > span {
+        min-block-size: 7mm;
+      }
+
+      .notes {
+        block-size: 12mm;
+      }
+
+      .fill {
+        min-block-size: 0;
+      }
     }
 
     /* By another hand than what is written under it. */
