@@ -1,7 +1,7 @@
 /* global document, window -- in the browser's part of a test */
 
 /** What the page and the guide in it are told before they are looked at; runs in the browser. */
-const arrange = async ({ dir, brand, attributes = {}, isSample, sheet }) => {
+const arrange = async ({ dir, brand, attributes = {}, isSample, sheet, beside }) => {
   const guide = document.querySelector('spasm-guide');
   if (dir) document.documentElement.dir = dir;
   if (brand) document.querySelector(`[value=${brand}]`).click();
@@ -18,7 +18,7 @@ const arrange = async ({ dir, brand, attributes = {}, isSample, sheet }) => {
     const asked = new Promise((resolve) => {
       window.print = resolve;
     });
-    guide.print(sheet);
+    guide.print(sheet, beside ? { beside } : {});
     await asked;
   }
 };
@@ -50,7 +50,8 @@ const stretch = { sections: 'relief', open: 'stretch', area: 'calf' };
 /**
  * What is looked at: `path` of the page, `width` of the window, media `features`, `attributes` of the
  * guide, whether it is a sample (without what would only be more of the same), what
- * to `click`, the `part` of the page that is the picture, or the `sheet` to print and its page: `paper`.
+ * to `click`, the `part` of the page that is the picture, or the `sheet` to print, the language `beside` its own, and
+ * its page: `paper`.
  */
 export const scenes = {
   closed: {},
@@ -69,6 +70,27 @@ export const scenes = {
     isSample: true,
   },
   'right-to-left': { dir: 'rtl', attributes: relief, isSample: true },
+  arabic: {
+    path: 'demo/right-to-left.html',
+    width: 390,
+    attributes: stretch,
+    isSample: true,
+    part: 'main',
+  },
+  chinese: {
+    path: 'demo/languages.html',
+    width: 390,
+    attributes: { ...stretch, lang: 'zh-Hans' },
+    isSample: true,
+    part: 'main',
+  },
+  'paper-two-languages': {
+    path: 'demo/languages.html',
+    attributes: { area: 'calf' },
+    sheet: 'now',
+    beside: 'ar',
+    paper: 1,
+  },
   now: {
     width: 390,
     click: 'spasm-guide >>> [part~=now] [value=calf]',
