@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { readContent } from './content.mjs';
 
 /** What the sources of the element export, for the build's own Node. */
-const load = async (root, languages) => {
+const load = async (root) => {
   const { outputFiles } = await build({
     stdin: {
       contents: [
         `export * as attributes from './attributes.ts';`,
         `export * as element from './generated/outline.ts';`,
+        `export { lookUp } from './language.ts';`,
         `export { outline } from './outline.ts';`,
-        `export { sources } from './content/sources.ts';`,
-        ...languages.map(
-          (lang) => `export * as ${lang.replaceAll('-', '_')} from './content/${lang}.ts';`,
-        ),
       ].join('\n'),
       resolveDir: `${root}src`,
     },
@@ -54,21 +52,46 @@ const dataOf = ({ lang, title, intro, version, checked, condition }, sources) =>
 });
 
 /**
+ * What a language tag in lower case finds, where the next shorter one does not find the same: `{ pt: 'pt-BR',
+ * 'pt-pt': null }`. By the element's own rule, which asks `Intl` what PHP does not know.
+ */
+const tagsFor = (languages, lookUp) => {
+  const among = languages.map((lang) => ({ lang }));
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const isRegion = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const regions = letters.flatMap((one) => letters.map((other) => one + other));
+  const tags = {};
+  for (const primary of new Set(languages.map((lang) => lang.split('-')[0]))) {
+    const own = languages.filter((lang) => lang.startsWith(primary));
+    const ranges = regions
+      .filter((region) => isRegion.of(region))
+      .map((region) => new Intl.Locale(`${primary}-${region}`));
+    const scripts = ranges.map((range) => `${primary}-${range.maximize().script}`);
+    for (const range of [primary, ...new Set(scripts), ...ranges.map(String), ...own]) {
+      const found = lookUp(range, among)?.lang ?? null;
+      if (range === primary || found !== tags[primary]) tags[range.toLowerCase()] = found;
+    }
+  }
+  return tags;
+};
+
+/**
  * What the plugin for WordPress must know of the guide, read from the element and its words:
  *
  *     { attributes: [{ name, property, type }], headingLevels, phone, sections, panels, areas: ids, due: 'YYYY-MM-DD',
- *       languages: { en: { title, intro, danger: …, sections: [{ id, title, panels: [{ id, title }] }], about: …,
- *         areas: [{ id, title }], caution, addedBy, reviewedBy } }, data: { en: … } }
+ *       tags: { es: 'es', … }, languages: { en: { name, title, intro, danger: …, about: …, areas: [{ id, title }],
+ *         sections: [{ id, title, panels: [{ id, title }] }], caution, addedBy, reviewedBy } }, data: { en: … } }
  */
-export const wordpressFacts = async (root, languages) => {
+export const wordpressFacts = async (root) => {
   const manifest = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8'));
-  const { attributes, element, outline, sources, ...contents } = await load(root, languages);
+  const { attributes, element, lookUp, outline } = await load(root);
+  const { en, others, sources, translate } = await readContent();
+  const guides = [en, ...others.map((own) => translate(en, own))].sort((one, other) =>
+    one.lang < other.lang ? -1 : 1,
+  );
   const { attributes: told } = manifest.modules
     .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === 'spasm-guide');
-  const guides = Object.values(contents)
-    .flatMap((module) => Object.values(module))
-    .filter(({ lang }) => languages.includes(lang));
 
   const inWords = (guide) => {
     const titles = titlesOf(guide);
@@ -78,6 +101,7 @@ export const wordpressFacts = async (root, languages) => {
       panels: panels.map(named),
     }));
     return {
+      name: guide.name,
       title: guide.title,
       intro: guide.intro,
       danger: sections.find(({ id }) => id === 'danger'),
@@ -100,7 +124,11 @@ export const wordpressFacts = async (root, languages) => {
     sections: element.sections.map(({ id }) => id),
     panels: outline().flatMap(({ panels }) => panels),
     areas: element.areas.map(({ id }) => id),
-    due: guides.find(({ lang }) => lang === 'en').due,
+    due: en.due,
+    tags: tagsFor(
+      guides.map(({ lang }) => lang),
+      lookUp,
+    ),
     languages: Object.fromEntries(guides.map((guide) => [guide.lang, inWords(guide)])),
     data: Object.fromEntries(
       guides.map((guide) => [guide.lang, dataOf(guide, Object.values(sources))]),

@@ -40,13 +40,14 @@ const filesBelow = async (folder) => {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 };
 
-/** The plugin's own files, with the version of this package in place of 0.0.0. */
+/** The plugin's own files, with the version of this package in place of 0.0.0, and the languages where they are to be told. */
 const own = async () => {
   const paths = await filesBelow(plugin);
   return Promise.all(
     paths.map(async (path) => {
       const text = await readFile(path, 'utf8');
-      return [relative(plugin, path), Buffer.from(text.replaceAll('0.0.0', version))];
+      const filled = text.replaceAll('0.0.0', version).replaceAll('{languages}', named);
+      return [relative(plugin, path), Buffer.from(filled)];
     }),
   );
 };
@@ -101,7 +102,10 @@ const built = [
   'integrity.json',
   'LICENSES.txt',
 ];
-const facts = await wordpressFacts(root, languages);
+const { data, ...facts } = await wordpressFacts(root);
+const named = Object.entries(facts.languages)
+  .map(([lang, { name }]) => `\`${lang}\` (${name})`)
+  .join(', ');
 const files = new Map([
   ...(await own()),
   ...(await source()),
@@ -110,6 +114,8 @@ const files = new Map([
   ['LICENSE', await read('LICENSE')],
 ]);
 for (const name of built) files.set(`guide/${name}`, await read(`dist/${name}`));
+for (const [lang, page] of Object.entries(data))
+  files.set(`guide/data/${lang}.json`, Buffer.from(JSON.stringify(page)));
 files.set('guide/content.schema.json', Buffer.from(JSON.stringify(await schema())));
 files.set('block/style.css', Buffer.concat([files.get('block/style.css'), left()]));
 const versions = Object.fromEntries(

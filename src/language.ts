@@ -81,7 +81,10 @@ const primary = (tag: string): string | undefined => tag.toLowerCase().split('-'
  * `es-MX` finds `es`, `zh-CN` finds `zh-Hans`; `zh-TW`, which is written otherwise, does not.
  * @param range a BCP 47 tag; what is none finds nothing
  */
-export const lookUp = (range: string, among: readonly Words[]): Words | undefined => {
+export const lookUp = <Tagged extends { readonly lang: string }>(
+  range: string,
+  among: readonly Tagged[],
+): Tagged | undefined => {
   const near = among.filter(({ lang }) => primary(lang) === primary(range));
   // What `Intl` knows of a tag takes it milliseconds to say: asked only where script or region make a choice.
   if (near.every(({ lang }) => !lang.includes('-'))) return near[0];

@@ -1,23 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { readOptions } from '../src/embed/options.js';
-import { click, frame, html, isOpen, openIds, part, type SpasmGuide, warnings } from './helpers.js';
-
-/** Waits, frame by frame, until `check` holds. */
-const until = async (check: () => boolean) => {
-  for (let count = 0; count < 200 && !check(); count += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  expect(check(), String(check)).to.equal(true);
-};
-
-/** The guide of embed.html at `query`, drawn. */
-const embed = async (query: string) => {
-  const page = await frame(`/dist/embed.html${query}`);
-  const guide = page.document.querySelector('spasm-guide')!;
-  await until(() => Boolean(guide.shadowRoot?.querySelector('[part~=panel]')));
-  await guide.updateComplete;
-  return { page, guide };
-};
+import { embed, until } from './embed.js';
+import { click, html, isOpen, openIds, part, type SpasmGuide, warnings } from './helpers.js';
 
 const styleOf = (guide: SpasmGuide, name: string) =>
   guide.style.getPropertyValue(`--spasm-guide-${name}`);

@@ -1,6 +1,7 @@
 import { freeLink, placeDialog, sendForm } from './clicks.js';
 import { setLook } from './look.js';
 import { readOptions } from './options.js';
+import { findWords, loadWords } from './words.js';
 
 /*
  * The page for an <iframe>. What it shows is written in it; the rest, what cannot mislead, it reads from
@@ -65,12 +66,18 @@ const tellMoved = (by: number): void => {
   tell('moved', { by });
 };
 
+/** The page is in the language, and under the title, that the guide has come to. */
+const followLanguage = (): void => {
+  const shown = guide?.shadowRoot?.querySelector<HTMLElement>('[lang]');
+  if (!shown) return;
+  root.lang = shown.lang;
+  root.dir = shown.dir;
+  document.title = shown.querySelector('[part~=heading]')?.textContent.trim() ?? document.title;
+};
+
 const onReady = (): void => {
   isReady = true;
-  // The page is in the language, and under the title, that the guide has come to.
-  const title = guide?.shadowRoot?.querySelector('[part~=heading]');
-  root.lang = guide?.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang ?? root.lang;
-  document.title = title?.textContent.trim() ?? document.title;
+  followLanguage();
   // Not before: the few words for a page without script would make the frame jump.
   new ResizeObserver(tellHeight).observe(document.body);
   tellHeight();
@@ -137,7 +144,12 @@ const hasNumber = isOwn('emergency-number');
 
 if (guide) {
   const { attributes, properties, theme } = readOptions(location.search);
-  for (const [name, value] of attributes) if (!isOwn(name)) guide.setAttribute(name, value);
+  const words = findWords(isOwn('lang') ? '' : (attributes.get('lang') ?? ''));
+  const [lang] = words.values();
+  if (lang) guide.lang = lang;
+  for (const [name, value] of attributes) {
+    if (name !== 'lang' && !isOwn(name)) guide.setAttribute(name, value);
+  }
   const look = new Map([...properties].filter(([name]) => !isOwn(name)));
   const schemes = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content;
   const isFree = getComputedStyle(root).colorScheme === 'normal';
@@ -167,8 +179,12 @@ if (guide) {
     sendForm(event);
     freeLink(event);
   });
-  void customElements
-    .whenDefined(TAG)
+  guide.addEventListener('spasm-guide-language', () => {
+    void guide.updateComplete.then(followLanguage);
+  });
+  words.delete(root);
+  void loadWords([...words.keys()], guide)
+    .then(() => customElements.whenDefined(TAG))
     .then(() => guide.updateComplete)
     .then(() => {
       if (!look.size) return;

@@ -27,6 +27,14 @@ const filesIn = async (folder) => {
   );
 };
 
+/** Every script of the guide that it has: the element, and the words of each language. */
+const scripts = [
+  ...(await readdir(join(root, 'dist/lang')))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `lang/${name}`),
+  'spasm-guide.core.js',
+].sort();
+
 describe('the plugin for WordPress, as it is packed', () => {
   let home, files, text, facts, element;
 
@@ -53,8 +61,9 @@ describe('the plugin for WordPress, as it is packed', () => {
   it('holds one folder, and in it what was built', async () => {
     assert.deepEqual(await readdir(home), ['spasm-guide']);
     const built = [
-      ...['spasm-guide.core.js', 'lang/en.js'].flatMap((name) => [name, `${name}.map`]),
-      ...['integrity.json', 'static/en.html'],
+      ...scripts.flatMap((name) => [name, `${name}.map`]),
+      ...(await readdir(join(root, 'dist/static'))).map((name) => `static/${name}`),
+      'integrity.json',
     ];
     for (const name of built) {
       assert.deepEqual(files.get(`guide/${name}`), await readFile(join(root, 'dist', name)), name);
@@ -62,8 +71,11 @@ describe('the plugin for WordPress, as it is packed', () => {
   });
 
   it('sends no word twice: the script of its pages is the one without words', () => {
-    const scripts = [...files.keys()].filter((path) => /^guide\/.*\.js$/.test(path));
-    assert.deepEqual(scripts.sort(), ['guide/lang/en.js', 'guide/spasm-guide.core.js']);
+    const packed = [...files.keys()].filter((path) => /^guide\/.*\.js$/.test(path));
+    assert.deepEqual(
+      packed.sort(),
+      scripts.map((name) => `guide/${name}`),
+    );
     const main = 'Most cramps are harmless';
     assert.ok(text('guide/static/en.html').includes(main));
     assert.ok(text('guide/lang/en.js').includes(main));
@@ -72,7 +84,7 @@ describe('the plugin for WordPress, as it is packed', () => {
 
   it('has the checksum of each script', () => {
     const sums = JSON.parse(text('guide/integrity.json'));
-    for (const name of ['spasm-guide.core.js', 'lang/en.js']) {
+    for (const name of scripts) {
       const sum = createHash('sha384')
         .update(files.get(`guide/${name}`))
         .digest('base64');
@@ -159,8 +171,8 @@ describe('the plugin for WordPress, as it is packed', () => {
 
   it('has a block with the attributes of the element, and the element’s defaults', () => {
     const { attributes } = JSON.parse(text('block/block.json'));
-    // Of the block alone: its colours.
-    const own = ['accentColor', 'customAccentColor'];
+    // Of the block alone: the languages to choose from, and its colours.
+    const own = ['languages', 'accentColor', 'customAccentColor'];
     const wanted = element.attributes.map(({ name, fieldName = name, type, default: value }) => {
       const kind = ['boolean', 'number'].find((one) => one === type.text) ?? 'string';
       const none = { string: '', boolean: false, number: 0 }[kind];
@@ -175,9 +187,13 @@ describe('the plugin for WordPress, as it is packed', () => {
   it('explains in its readme each attribute of the shortcode, with what it takes', () => {
     const lines = text('readme.txt').split('\n');
     const line = (name) => lines.find((one) => one.startsWith(`* \`${name}\`:`));
-    for (const { name } of facts.attributes) {
+    for (const { name } of [...facts.attributes, { name: 'languages' }]) {
       assert.ok(line(name.replaceAll('-', '_')), name);
     }
+    const tags = scripts
+      .filter((name) => name.startsWith('lang/'))
+      .map((name) => name.slice(5, -3));
+    assert.deepEqual(line('lang').match(/(?<=`)[\w-]+(?=` \()/g), tags);
     assert.ok(line('sections').includes(facts.sections.join(' ')));
     assert.deepEqual(line('area').match(/(?<=[:,r] `)[\w-]+/g), facts.areas);
   });

@@ -7,6 +7,7 @@ import { underAttack } from './attack.mjs';
 import { forAuthors } from './author.mjs';
 import { elsewhere } from './elsewhere.mjs';
 import { inWordPress, saysVersion } from './in-wordpress.mjs';
+import { inLanguages } from './languages.mjs';
 import { forReaders } from './reader.mjs';
 import { follow } from './visit.mjs';
 import { withoutScript } from './without-script.mjs';
@@ -24,6 +25,7 @@ inWordPress('the plugin in a WordPress', (site) => {
   withoutScript(site);
   ofItsLook(site);
   elsewhere(site);
+  inLanguages(site);
   underAttack(site);
   forAdministrators(site);
 

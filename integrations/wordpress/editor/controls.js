@@ -1,5 +1,5 @@
 import { toggle, tokens } from './tokens.js';
-import { guide, headingLevels, labels, languages, nameOf, siteLang } from './words.js';
+import { contentLang, guide, headingLevels, labels, language, languages } from './words.js';
 
 const { createElement: el } = window.wp.element;
 const { InspectorControls, PanelColorSettings } = window.wp.blockEditor;
@@ -51,8 +51,17 @@ const OpenPanels = ({ sections, open, set }) => {
 
 /** The sidebar: a control for every attribute of the tag, and one for the accent colour. */
 export const Controls = ({ attributes, setAttributes: set, accentColor, setAccentColor }) => {
-  const { lang, sections, open, exclusive, headingLevel, emergencyNumber, area } = attributes;
-  const { jsonLd, keepQuery, noEvents } = attributes;
+  const {
+    lang,
+    languages: choices,
+    sections,
+    open,
+    exclusive,
+    headingLevel,
+    emergencyNumber,
+    area,
+  } = attributes;
+  const { jsonLd, keepQuery, noEvents, noLanguageMenu } = attributes;
   return el(
     InspectorControls,
     null,
@@ -63,10 +72,22 @@ export const Controls = ({ attributes, setAttributes: set, accentColor, setAccen
         label: labels.lang,
         value: lang,
         options: [
-          { value: '', label: labels.asSite.replace('%s', nameOf(siteLang)) },
-          ...languages.map((value) => ({ value, label: nameOf(value) })),
+          { value: '', label: labels.asContent.replace('%s', language(contentLang).title) },
+          ...languages.map(choice),
         ],
         onChange: (value) => set({ lang: value }),
+      }),
+      el(Boxes, {
+        label: labels.languages,
+        help: labels.languagesHelp,
+        items: languages,
+        value: choices,
+        onChange: (value) => set({ languages: value }),
+      }),
+      el(ToggleControl, {
+        label: labels.noLanguageMenu,
+        checked: noLanguageMenu,
+        onChange: (value) => set({ noLanguageMenu: value }),
       }),
       el(Boxes, {
         label: labels.sections,

@@ -29,7 +29,7 @@ export const Preview = ({ attributes }) => {
     pick(attributes),
     Number.isInteger(postId) ? postId : undefined,
   );
-  const box = useGuideHere();
+  const box = useGuideHere(attributes.languages);
   const isChosen = Boolean(attributes.accentColor || attributes.customAccentColor);
   return el(
     Fragment,

@@ -1,9 +1,18 @@
 /**
- * What includes/labels.php tells: the sidebar's `labels`; the `guide`'s ids and titles, its `languages`,
- * `headingLevels`, `attributes` and `scripts`.
+ * What includes/labels.php tells: the sidebar's `labels`; the `guide`'s ids and titles, its `headingLevels` and
+ * `attributes`; the `languages` there are, each with its `script`; of these `contentLang` and `siteLanguages`; and the
+ * id of the script without words, `core`.
  */
-export const { attributes, guide, headingLevels, labels, languages, scripts, siteLang } =
-  window.spasmGuideEditor;
+export const {
+  attributes,
+  contentLang,
+  core,
+  guide,
+  headingLevels,
+  labels,
+  languages,
+  siteLanguages,
+} = window.spasmGuideEditor;
 
-/** The own name of a language (BCP 47): `Español`. */
-export const nameOf = (lang) => new Intl.DisplayNames([lang], { type: 'language' }).of(lang);
+/** A language by its tag. */
+export const language = (lang) => languages.find(({ id }) => id === lang);

@@ -24,6 +24,6 @@ defined( 'ABSPATH' ) || exit;
 const FILE   = __FILE__;
 const FOLDER = __DIR__;
 
-foreach ( array( 'facts', 'attributes', 'colours', 'script', 'settings', 'settings-page', 'own-words', 'json-ld', 'tag', 'place', 'shortcode', 'search', 'labels', 'block', 'upkeep' ) as $part ) {
+foreach ( array( 'facts', 'language', 'attributes', 'colours', 'script', 'settings', 'settings-page', 'own-words', 'json-ld', 'tag', 'place', 'shortcode', 'search', 'labels', 'block', 'upkeep' ) as $part ) {
 	require __DIR__ . "/includes/$part.php";
 }

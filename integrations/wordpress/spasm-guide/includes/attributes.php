@@ -56,6 +56,20 @@ function read_language( string $wanted, array &$complaints ): string {
 	return $lang ?? 'en';
 }
 
+/** The languages to choose among, as they are wanted; those that there are none of are added to `$complaints`. */
+function read_languages( string $value, array &$complaints ): string {
+	$found = array();
+	foreach ( preg_split( '/[\s,]+/', $value, -1, PREG_SPLIT_NO_EMPTY ) as $wanted ) {
+		$lang = language( $wanted );
+		if ( null === $lang ) {
+			$complaints[] = complain( 'languages', $wanted, languages() );
+		} else {
+			$found[] = $lang;
+		}
+	}
+	return implode( ' ', array_unique( $found ) );
+}
+
 /** A telephone number as the script reads it. */
 function read_phone( string $value, array &$complaints ): string {
 	// What is copied from a page often has spaces that do not break.
@@ -81,6 +95,8 @@ function read_attribute( string $name, string $value, array &$complaints ): stri
 	switch ( $name ) {
 		case 'lang':
 			return read_language( $value, $complaints );
+		case 'languages':
+			return read_languages( $value, $complaints );
 		case 'sections':
 			return read_tokens( $name, $value, facts()['sections'], $complaints );
 		case 'open':
@@ -98,14 +114,20 @@ function read_attribute( string $name, string $value, array &$complaints ): stri
 	}
 }
 
+/** What an author may write: the attributes of the tag, and `languages`, of which this server decides. As `facts` has them. */
+function attributes(): array {
+	$languages = array( 'name' => 'languages', 'property' => 'languages', 'type' => 'string' );
+	return array_merge( facts()['attributes'], array( $languages ) );
+}
+
 /**
- * Takes values by attribute name, whoever wrote them. Gives what is to be on the tag, `lang` always, and
- * the complaints, each a sentence.
+ * Takes values by attribute name, whoever wrote them. Gives what is to be on the tag, `lang` always; the languages of
+ * the guide, the one that it shows first; and the complaints, each a sentence.
  */
 function read_attributes( array $written ): array {
-	$names      = array_column( facts()['attributes'], 'name' );
+	$names      = array_column( attributes(), 'name' );
 	$complaints = array();
-	$attributes = array( 'lang' => site_language() );
+	$attributes = array( 'lang' => '' );
 	foreach ( $written as $name => $value ) {
 		if ( ! in_array( $name, $names, true ) ) {
 			$complaints[] = complain( __( 'attribute', 'spasm-guide' ), (string) $name, $names );
@@ -116,5 +138,8 @@ function read_attributes( array $written ): array {
 			$attributes[ $name ] = $read;
 		}
 	}
-	return array( $attributes, $complaints );
+	$languages          = guide_languages( $attributes['lang'], $attributes['languages'] ?? '' );
+	$attributes['lang'] = $languages[0];
+	unset( $attributes['languages'] );
+	return array( $attributes, $languages, $complaints );
 }

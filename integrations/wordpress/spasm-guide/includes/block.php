@@ -15,7 +15,7 @@ const EDITOR = 'spasm-guide-editor';
 /** Registers the block with the editor's script. */
 function register_block(): void {
 	$needs = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-shortcode' );
-	$needs = array_merge( $needs, array_keys( scripts() ) );
+	$needs = array_merge( $needs, array( HANDLE ) );
 	wp_register_script( EDITOR, plugins_url( 'block/editor.js', FILE ), $needs, version( 'block/editor.js' ), true );
 	wp_register_style( EDITOR, plugins_url( 'block/editor.css', FILE ), array(), version( 'block/editor.css' ) );
 	register_block_type(
@@ -40,7 +40,7 @@ add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
 function render_block( $attributes = array(), $contact = '' ): string {
 	$attributes = (array) $attributes;
 	$written    = array();
-	foreach ( array_column( facts()['attributes'], 'name', 'property' ) as $property => $name ) {
+	foreach ( array_column( attributes(), 'name', 'property' ) as $property => $name ) {
 		$written[ $name ] = $attributes[ $property ] ?? '';
 	}
 	if ( 2 === (int) text( $written['heading-level'] ) ) {

@@ -23,7 +23,7 @@ function print_data(): void {
 	if ( '' === $lang ) {
 		return;
 	}
-	$data     = facts()['data'][ $lang ];
+	$data     = wp_json_file_decode( FOLDER . "/guide/data/$lang.json", array( 'associative' => true ) );
 	$reviewer = own_content()['reviewedBy'] ?? '';
 	if ( '' !== $reviewer ) {
 		$data['reviewedBy'] = array( '@type' => 'Person', 'name' => $reviewer );

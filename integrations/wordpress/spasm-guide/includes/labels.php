@@ -9,21 +9,39 @@ namespace SpasmGuide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What the editor's script needs to know: its own words, and the guide's in the site's language. */
+/** A language in a list to choose from, and the script with its words. */
+function language_choice( string $lang ): array {
+	$handle = words_handle( $lang );
+	return array(
+		'id'     => $lang,
+		'title'  => guide_in( $lang )['name'],
+		'script' => array(
+			'id'        => "$handle-js",
+			'src'       => add_query_arg( 'ver', version( "guide/lang/$lang.js" ), plugins_url( "guide/lang/$lang.js", FILE ) ),
+			'integrity' => integrity( $handle ),
+		),
+	);
+}
+
+/** What the editor's script needs to know: its own words, and the guide's in that of the content. */
 function editor_words(): array {
-	$lang = site_language();
+	$lang = content_language();
 	return array(
 		'guide'         => guide_in( $lang ),
-		'siteLang'      => $lang,
-		'languages'     => languages(),
-		'attributes'    => facts()['attributes'],
+		'contentLang'   => $lang,
+		'languages'     => array_map( __NAMESPACE__ . '\language_choice', languages() ),
+		'siteLanguages' => setting( 'languages' ),
+		'attributes'    => attributes(),
 		'headingLevels' => facts()['headingLevels'],
-		'scripts'       => array_keys( scripts() ),
+		'core'          => HANDLE . '-js',
 		'labels'        => array(
 			'content'           => __( 'What to show', 'spasm-guide' ),
 			'lang'              => __( 'Language', 'spasm-guide' ),
 			/* translators: %s: the name of a language. */
-			'asSite'            => __( 'As the site: %s', 'spasm-guide' ),
+			'asContent'         => __( 'As this content: %s', 'spasm-guide' ),
+			'languages'         => __( 'Languages to choose from', 'spasm-guide' ),
+			'languagesHelp'     => __( 'The reader finds a menu of those that you tick, and of the one above. None ticked: those of Settings, Spasm Guide.', 'spasm-guide' ),
+			'noLanguageMenu'    => __( 'No menu of languages', 'spasm-guide' ),
 			'sections'          => __( 'Sections', 'spasm-guide' ),
 			'sectionsHelp'      => __( 'Shown in the order in which you tick them. None ticked shows all. Danger signs are always shown.', 'spasm-guide' ),
 			'area'              => __( 'Place of the body', 'spasm-guide' ),

@@ -44,15 +44,16 @@ function is_in_list(): bool {
  * @param string $contact The author's words for the guide's box of danger signs, as HTML that is safe.
  */
 function place( array $written, string $box, string $contact ): string {
-	list( $attributes, $complaints ) = read_attributes( $written );
-	$lang                            = $attributes['lang'];
+	list( $attributes, $languages, $complaints ) = read_attributes( $written );
+
+	$lang = $attributes['lang'];
 	if ( is_feed() ) {
 		return '<p>' . link_to_guide( $lang ) . '</p>';
 	}
 	if ( is_in_list() || doing_filter( 'get_the_excerpt' ) ) {
 		return first_lines( $lang );
 	}
-	load_assets();
+	load_assets( array_slice( $languages, 1 ) );
 	$number = $attributes['emergency-number'] ?? setting( 'number' );
 	if ( '' !== $number ) {
 		$attributes['emergency-number'] = $number;

@@ -11,14 +11,19 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'spasm-guide';
 
+/** The name that WordPress knows the words of a language by. */
+function words_handle( string $lang ): string {
+	return HANDLE . "-words-$lang";
+}
+
 /**
  * The scripts by the names that WordPress knows them by: the guide without words, which come with a page's
- * HTML; and the words of each language, for the editor, where they do not.
+ * HTML; and the words of each language, for where they do not, and for readers who choose another.
  */
 function scripts(): array {
 	$scripts = array( HANDLE => 'spasm-guide.core.js' );
 	foreach ( languages() as $lang ) {
-		$scripts[ HANDLE . "-words-$lang" ] = "lang/$lang.js";
+		$scripts[ words_handle( $lang ) ] = "lang/$lang.js";
 	}
 	return $scripts;
 }
@@ -44,9 +49,10 @@ function register_assets(): void {
 }
 add_action( 'init', __NAMESPACE__ . '\register_assets', 9 );
 
-/** Has this page load the guide. */
-function load_assets(): void {
+/** Has this page load the guide, and the words of `$languages`, which are not in its HTML. */
+function load_assets( array $languages ): void {
 	wp_enqueue_script( HANDLE );
+	array_map( 'wp_enqueue_script', array_map( __NAMESPACE__ . '\words_handle', $languages ) );
 	wp_enqueue_style( HANDLE );
 }
 
@@ -59,10 +65,14 @@ function load_style_early(): void {
 }
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\load_style_early' );
 
-/** Where somebody who may write HTML wrote the tag itself, it needs the words too. */
+/** Where somebody who may write HTML wrote the tag itself, it needs the words too: of its own language, else of the content's. */
 function load_for_tags( $html = '' ) {
-	if ( is_string( $html ) && preg_match( '/<spasm-guide\b[^>]*>(?!<template)|<div [^>]*\bdata-spasm-guide\b/i', $html ) ) {
-		array_map( 'wp_enqueue_script', array_keys( scripts() ) );
+	if ( is_string( $html ) && preg_match_all( '/<spasm-guide\b[^>]*>(?!<template)|<div [^>]*\bdata-spasm-guide\b[^>]*>/i', $html, $found ) ) {
+		foreach ( $found[0] as $tag ) {
+			$lang = preg_match( '/ (?:data-)?lang=["\']?([\w-]+)/i', $tag, $own ) ? language( $own[1] ) : content_language();
+			wp_enqueue_script( HANDLE );
+			wp_enqueue_script( words_handle( $lang ?? 'en' ) );
+		}
 	}
 	return $html;
 }

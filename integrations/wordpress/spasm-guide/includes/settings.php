@@ -3,6 +3,7 @@
  * What the clinic says in every guide of its site: one option, each of its values a text.
  *
  *     by, number, contact, footer   as shown
+ *     languages                     tags of those that readers may choose among, with spaces between
  *     words                         own words as they were written, JSON by guide/content.schema.json
  *     content                       the last of them that the schema allows, ready for the page
  *
@@ -42,15 +43,19 @@ function own_words( string $words, string $by ) {
 
 /** Takes what an administrator sent; what is wrong is complained of, and the last that was right stays in use. */
 function sanitize_settings( $sent = array() ): array {
-	$sent       = array_filter( (array) $sent, 'is_string' ) + array_fill_keys( array( 'by', 'number', 'contact', 'footer', 'words' ), '' );
+	$sent       = (array) $sent;
+	$languages  = $sent['languages'] ?? '';
+	$languages  = is_array( $languages ) ? implode( ' ', array_filter( $languages, 'is_string' ) ) : $languages;
+	$sent       = array_filter( $sent, 'is_string' ) + array_fill_keys( array( 'by', 'number', 'contact', 'footer', 'words' ), '' );
 	$complaints = array();
 	$set        = array(
-		'by'      => sanitize_text_field( $sent['by'] ),
-		'number'  => '' === trim( $sent['number'] ) ? '' : read_phone( text( $sent['number'] ), $complaints ),
-		'contact' => wp_kses_post( trim( $sent['contact'] ) ),
-		'footer'  => wp_kses_post( trim( $sent['footer'] ) ),
-		'words'   => trim( $sent['words'] ),
-		'content' => '',
+		'by'        => sanitize_text_field( $sent['by'] ),
+		'number'    => '' === trim( $sent['number'] ) ? '' : read_phone( text( $sent['number'] ), $complaints ),
+		'contact'   => wp_kses_post( trim( $sent['contact'] ) ),
+		'footer'    => wp_kses_post( trim( $sent['footer'] ) ),
+		'languages' => read_languages( text( $languages ), $complaints ),
+		'words'     => trim( $sent['words'] ),
+		'content'   => '',
 	);
 	if ( '' !== $set['words'] ) {
 		$content        = own_words( $set['words'], $set['by'] );
