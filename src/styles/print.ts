@@ -419,47 +419,47 @@ export const printStyles = css`
       font-size: inherit;
     }
 
-    [part~='guide']:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)).now {
-      :is(p, li, h3, h4) {
-        margin-block: 0;
-        line-height: var(--_close, 1.08);
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) :is(p, li, h3, h4) {
+      margin-block: 0;
+      line-height: var(--_close, 1.08);
+    }
 
-      :is(.stretch, [part~='text'], .stretches > div) > * {
-        margin-block-end: 0.12em;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi))
+      :is(.stretch, [part~='text'], .stretches > div)
+      > * {
+      margin-block-end: 0.12em;
+    }
 
-      .stretch {
-        padding-block-start: 0.2em;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) .stretch {
+      padding-block-start: 0.2em;
+    }
 
-      [part~='danger'] {
-        margin-block: 0.3em;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) :is(.sheet, [part~='danger']) {
+      margin-block: 0.3em 0;
+    }
 
-      .sheet {
-        margin-block-start: 0.4em;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) [part~='danger'] {
+      padding-block: 0.2em;
+    }
 
-      .stretches:has(.fill) {
-        gap: 1.4em;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) [part~='section-heading'] {
+      font-size: 1.15em;
+    }
 
-      :has(.fill) [part~='section-heading'] {
-        font-size: 1.15em;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) .illustrated {
+      grid-template-columns: 1fr 3fr;
+    }
 
-      .lines > span {
-        min-block-size: 7mm;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) .lines > span {
+      min-block-size: 7mm;
+    }
 
-      .notes {
-        block-size: 12mm;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) .notes {
+      block-size: 12mm;
+    }
 
-      .fill {
-        min-block-size: 0;
-      }
+    .now:is(:lang(es), :lang(fr), :lang(pt), :lang(vi)) .fill {
+      min-block-size: 0;
     }
 
     /* By another hand than what is written under it. */
