@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/content/en.js';
 import { sources } from '../src/content/sources.js';
-import { guide, type SpasmGuide } from './helpers.js';
+import { guide, part, parts, SpasmGuide } from './helpers.js';
+import { pseudo } from './pseudo.js';
 
 interface Data {
   readonly '@context': string;
@@ -9,6 +10,8 @@ interface Data {
 }
 interface Page {
   readonly '@type': string;
+  readonly inLanguage: string;
+  readonly name: string;
   readonly about: { readonly '@type': string; readonly name: string };
   readonly lastReviewed: string;
   readonly reviewedBy?: unknown;
@@ -47,6 +50,27 @@ describe('data for search engines', () => {
       name: 'Muscle spasms and cramps',
     });
     expect(page.lastReviewed).to.equal(en.checked);
+  });
+
+  it('is in the language that shows, also once another does', async () => {
+    const lang = 'qaa';
+    SpasmGuide.addLanguage(pseudo(lang));
+    const element = await guide('json-ld lang="fr"');
+    const told = () => {
+      const { inLanguage, name } = data()['@graph'][0];
+      return [inLanguage, name, questions()[0]!.name];
+    };
+    const shown = (tag: string) => {
+      const [section] = parts(element, 'section');
+      const texts = [part(element, 'heading'), section!.querySelector('[part~=section-heading]')!];
+      return [tag, ...texts.map(({ textContent }) => textContent.trim())];
+    };
+    const english = told();
+    expect(english).to.deep.equal(shown('en'));
+    element.lang = lang;
+    await element.updateComplete;
+    expect(told()).to.deep.equal(shown(lang));
+    expect(told()[1]).to.not.equal(english[1]);
   });
 
   it('cites every source', async () => {

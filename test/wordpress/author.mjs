@@ -23,7 +23,9 @@ export const forAuthors = (site) =>
       await site.openEditor(site.author);
       await site.author.keyboard.type('When a muscle cramps');
       await insertBlock(site.author, 'spasm', 'spasm-guide-guide');
-      await site.author.waitForFunction(() => document.querySelector('spasm-guide')?.shadowRoot);
+      await site.author.waitForFunction(
+        () => document.querySelector('spasm-guide')?.shadowRoot?.textContent,
+      );
       const settings = named('button', 'Settings');
       if (await site.author.$eval(settings, (one) => one.ariaExpanded !== 'true')) {
         await site.author.locator(settings).click();
@@ -230,7 +232,9 @@ export const forAuthors = (site) =>
       await site.author.locator('.editor-block-list-item-spasm-guide-guide').hover();
       const preview = await site.author.waitForSelector('.block-editor-inserter__preview iframe');
       const frame = await preview.contentFrame();
-      await frame.waitForFunction(() => document.querySelector('spasm-guide')?.shadowRoot);
+      await frame.waitForFunction(
+        () => document.querySelector('spasm-guide')?.shadowRoot?.textContent,
+      );
       const [{ text, sections }] = await frame.evaluate(look);
       assert.match(text, /Spasms and cramps hurt/);
       assert.deepEqual(sections, ['relief', 'about']);
