@@ -1106,7 +1106,7 @@ export const es = {
   handout: {
     title: '¿Qué quiere imprimir?',
     sheets: {
-      all: { label: 'Toda la guía', hint: '8 páginas, con un diario y listas para su cita.' },
+      all: { label: 'Toda la guía', hint: '9 páginas, con un diario y listas para su cita.' },
       now: {
         label: 'Qué hacer ahora',
         hint: '1 o 2 páginas: señales de peligro, estiramientos y preguntas.',

@@ -1131,7 +1131,7 @@ export const fr = {
     sheets: {
       all: {
         label: 'Le guide entier',
-        hint: '8 pages, avec un carnet et des listes pour votre rendez-vous.',
+        hint: '9 pages, avec un carnet et des listes pour votre rendez-vous.',
       },
       now: {
         label: 'Que faire maintenant',

@@ -1092,7 +1092,7 @@ export const pt_BR = {
   handout: {
     title: 'O que você quer imprimir?',
     sheets: {
-      all: { label: 'O guia inteiro', hint: '8 páginas, com um diário e listas para a consulta.' },
+      all: { label: 'O guia inteiro', hint: '9 páginas, com um diário e listas para a consulta.' },
       now: {
         label: 'O que fazer agora',
         hint: '1 ou 2 páginas: sinais de perigo, alongamentos e perguntas.',

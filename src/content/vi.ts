@@ -1077,7 +1077,7 @@ export const vi = {
     sheets: {
       all: {
         label: 'Toàn bộ hướng dẫn',
-        hint: '8 trang, có nhật ký và các danh sách để mang đi khám.',
+        hint: '9 trang, có nhật ký và các danh sách để mang đi khám.',
       },
       now: {
         label: 'Việc cần làm ngay',

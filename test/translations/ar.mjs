@@ -115,5 +115,10 @@ export const rules = {
     'at most': /أقصى|الأكثر/,
   },
   alike: [],
-  except: {},
+  except: {
+    numbers: {
+      'handout.sheets.all.hint': 'Longer words take more pages.',
+      'handout.sheets.now.hint': 'Longer words take more pages.',
+    },
+  },
 };

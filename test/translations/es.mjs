@@ -139,5 +139,5 @@ export const rules = {
     'at most': /máximo/i,
   },
   alike: ['diabetes', '2 min'],
-  except: {},
+  except: { numbers: { 'handout.sheets.all.hint': 'Longer words take more pages.' } },
 };

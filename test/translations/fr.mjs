@@ -117,5 +117,8 @@ export const rules = {
     'at most': /maximum|au plus/i,
   },
   alike: ['Pause', 'Sources', 'Source', 'Date', 'Notes', 'Dose', 'Claudication', '2 min'],
-  except: { negation: { 'now.elsewhere': 'None of these places: elsewhere.' } },
+  except: {
+    numbers: { 'handout.sheets.all.hint': 'Longer words take more pages.' },
+    negation: { 'now.elsewhere': 'None of these places: elsewhere.' },
+  },
 };

@@ -129,5 +129,5 @@ export const rules = {
     'at most': /máximo/i,
   },
   alike: ['diabetes', '2 min', 'Dose'],
-  except: {},
+  except: { numbers: { 'handout.sheets.all.hint': 'Longer words take more pages.' } },
 };

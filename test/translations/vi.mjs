@@ -129,5 +129,5 @@ export const rules = {
     'at most': /tối đa|nhiều nhất|chậm nhất/i,
   },
   alike: ['naproxen'],
-  except: {},
+  except: { numbers: { 'handout.sheets.all.hint': 'Longer words take more pages.' } },
 };
