@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { readContent } from './content.mjs';
+
+const { en, others } = await readContent();
+const guides = [en, ...others];
 
 /** What a host gets to see: built files instead of sources, and nothing private. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
+    // Of each language that ships, who has checked it.
+    customElementsManifest.languages = guides.map(({ lang, name, review }) => ({
+      lang,
+      name,
+      review,
+    }));
     for (const module of customElementsManifest.modules) {
       const built = module.path.endsWith('define.ts') ? 'dist/index.js' : 'dist/class.js';
       module.path = built;

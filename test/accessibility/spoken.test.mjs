@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import { readContent } from '../../scripts/content.mjs';
 import { launch, serve } from '../built/browser.mjs';
 import { Listener } from './reader.mjs';
 import { settle } from './states.mjs';
@@ -94,6 +95,27 @@ const tasks = {
   },
 };
 
+const begins = (start) => ({ test: (phrase) => phrase.startsWith(start) });
+
+/** The same in each language: where it hurts, what to do, and the timer, in the words that are said there. */
+const { en, others, translate } = await readContent();
+const inLanguages = others.map((own) => {
+  const { lang, stretches, danger, timer } = translate(en, own);
+  const [calf] = stretches;
+  return {
+    lang,
+    async act(listener) {
+      await listener.find(begins(`button, ${calf.place}`), 'goes to the button of the calf');
+      await listener.press('Enter');
+      await listener.readUntil(begins(`button, ${timer.labels.start}`));
+      await listener.press('Enter');
+      await listener.wait(15);
+      await listener.wait(15);
+      await listener.readUntil(begins(`heading, ${danger.title}`));
+    },
+  };
+});
+
 describe('a person who hears the guide', () => {
   let browser, server;
 
@@ -103,21 +125,34 @@ describe('a person who hears the guide', () => {
 
   after(() => Promise.all([browser?.close(), server?.close()]));
 
-  for (const [name, { title, act }] of Object.entries(tasks)) {
-    it(`is told what spoken/${name}.txt says: ${title}`, async () => {
-      const page = await browser.newPage();
-      await page.setViewport({ width: 1000, height: 800 });
-      await page.evaluateOnNewDocument(clock);
-      await page.goto(`${server.origin}/demo/index.html`);
-      await settle(page);
-      const listener = await Listener.open(page);
-      await act(listener);
-      await page.close();
+  /** What is heard in a page of the demo while its reader acts, compared with what it was. */
+  const hear = async (name, title, act, path, prepare = async () => {}) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.evaluateOnNewDocument(clock);
+    await page.goto(`${server.origin}/demo/${path}`);
+    await prepare(page);
+    await settle(page);
+    const listener = await Listener.open(page);
+    await act(listener);
+    await page.close();
 
-      const file = new URL(`spoken/${name}.txt`, import.meta.url);
-      const heard = [title, ...listener.log, ''];
-      if (isWriting) await writeFile(file, heard.join('\n'));
-      assert.deepEqual(heard, (await readFile(file, 'utf8')).split('\n'));
-    });
+    const file = new URL(`spoken/${name}.txt`, import.meta.url);
+    const heard = [title, ...listener.log, ''];
+    if (isWriting) await writeFile(file, heard.join('\n'));
+    assert.deepEqual(heard, (await readFile(file, 'utf8')).split('\n'));
+  };
+
+  for (const [name, { title, act }] of Object.entries(tasks)) {
+    it(`is told what spoken/${name}.txt says: ${title}`, () =>
+      hear(name, title, act, 'index.html'));
+  }
+
+  for (const { lang, act } of inLanguages) {
+    const name = `calf.${lang}`;
+    it(`is told what spoken/${name}.txt says, in the words of the language`, () =>
+      hear(name, lang, act, 'languages.html', (page) =>
+        page.$eval('spasm-guide', (guide, tag) => (guide.lang = tag), lang),
+      ));
   }
 });

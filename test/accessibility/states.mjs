@@ -64,6 +64,8 @@ export const pages = {
   "the clinic's page": { path: '/demo/index.html' },
   'the paste-in page': { path: '/demo/paste-in.html' },
   "the page with a clinic's own words": { path: '/demo/own-words.html' },
+  'the page in seven languages': { path: '/demo/languages.html' },
+  'the page in Arabic': { path: '/demo/right-to-left.html' },
   'the sidebar': { path: '/demo/sidebar.html' },
   'the theme of Harbour': { path: '/demo/theming.html', prepare: choose('harbour') },
   'the theme of Meadow': { path: '/demo/theming.html', prepare: choose('meadow') },

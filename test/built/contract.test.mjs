@@ -28,7 +28,7 @@ const promised = async () => {
 const kept = {
   attributes: 'lang sections open exclusive heading-level emergency-number json-ld'.split(' '),
   slots: ['heading', 'intro', 'contact', 'footer', ''],
-  events: ['spasm-guide-toggle', 'spasm-guide-print'],
+  events: ['toggle', 'print', 'filter', 'hold', 'language'].map((name) => `spasm-guide-${name}`),
   parts:
     'guide heading intro contents now place key-points danger section section-heading panel panel-heading summary icon content text steps list sources footer button contact panel-open summary-open'.split(
       ' ',
@@ -38,6 +38,7 @@ const kept = {
     .map((name) => `--spasm-guide-${name}`),
   members: [
     ...['sections', 'open', 'exclusive', 'headingLevel', 'emergencyNumber', 'jsonLd'],
+    'noLanguageMenu',
     ...['showPanel', 'hidePanel', 'showAll', 'hideAll', 'print'],
   ],
 };
@@ -53,6 +54,7 @@ describe('what the doc block says is what the built script does', () => {
     const page = await browser.newPage();
     await page.setContent(
       `<!doctype html><script src="${server.origin}/dist/spasm-guide.js"></script>
+      <script src="${server.origin}/dist/lang/es.js"></script>
       <spasm-guide open="all" emergency-number="911"></spasm-guide>`,
     );
     done = await page.evaluate(async () => {
@@ -167,6 +169,23 @@ describe('what the doc block says is what the built script does', () => {
         );
       });
     }
+
+    it('says of each language that ships who has checked it', async () => {
+      const { languages } = JSON.parse(await read('dist/custom-elements.json'));
+      assert.deepEqual(languages.map(({ lang }) => lang).sort(), [
+        'ar',
+        'en',
+        'es',
+        'fr',
+        'pt-BR',
+        'vi',
+        'zh-Hans',
+      ]);
+      for (const { name, review } of languages) {
+        assert.ok(name);
+        assert.match(review, /^(?:draft|translator|clinician)$/);
+      }
+    });
 
     it('has the default of every custom property', () => {
       for (const { name, default: value } of told.cssProperties) assert.ok(value, name);
