@@ -48,7 +48,7 @@ export const pt_BR = {
         text: 'Dor, pressão ou cãibra no peito, dificuldade repentina para respirar ou tosse com sangue.',
       },
       {
-        text: 'Fraqueza repentina em um lado do corpo, boca torta, dificuldade para falar, convulsão, desmaio ou colapso.',
+        text: 'Fraqueza repentina em um lado do corpo, rosto caído ou boca torta, dificuldade para falar, convulsão, desmaio ou colapso.',
       },
       {
         text: 'Braço ou perna que de repente fica frio e pálido, ou que, depois de uma lesão, dói de forma insuportável.',

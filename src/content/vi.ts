@@ -48,7 +48,7 @@ export const vi = {
         text: 'Đau ngực, tức ngực hoặc chuột rút ở ngực, đột nhiên khó thở, hoặc ho ra máu.',
       },
       {
-        text: 'Đột nhiên yếu một bên người, mặt xệ một bên, nói khó, lên cơn co giật (động kinh) hoặc ngã quỵ.',
+        text: 'Đột nhiên yếu một bên người, mặt xệ một bên, nói khó, lên cơn co giật (như động kinh) hoặc ngã quỵ.',
       },
       {
         text: 'Tay hoặc chân đột nhiên lạnh và nhợt nhạt, hoặc bị thương rồi đau không chịu nổi.',

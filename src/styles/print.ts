@@ -462,8 +462,8 @@ export const printStyles = css`
       min-block-size: 0;
     }
 
-    /* By another hand than what is written under it. */
-    .diary tbody tr:first-child {
+    /* By another hand than what is written under it; no Arabic or Chinese hand leans. */
+    .diary:not(:lang(ar), :lang(zh)) tbody tr:first-child {
       font-style: italic;
     }
 

@@ -26,7 +26,10 @@ const promised = async () => {
 
 /** The public contract: what may never go. */
 const kept = {
-  attributes: 'lang sections open exclusive heading-level emergency-number json-ld'.split(' '),
+  attributes:
+    'lang sections open exclusive heading-level emergency-number json-ld no-language-menu'.split(
+      ' ',
+    ),
   slots: ['heading', 'intro', 'contact', 'footer', ''],
   events: ['toggle', 'print', 'filter', 'hold', 'language'].map((name) => `spasm-guide-${name}`),
   parts:
