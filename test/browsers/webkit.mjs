@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -146,6 +147,8 @@ class WebKitLauncher extends WebdriverLauncher {
 
 export async function launcher() {
   process.once('SIGTERM', () => process.exit(143)); // Else nothing is told that the process exits.
+  // The runner stops at it, and exits before its own words are out.
+  process.prependListener('uncaughtException', (error) => writeSync(2, `${error?.stack}\n`));
   const display = await startDisplay();
   const driver = await startDriver(display.display);
   return new WebKitLauncher({
