@@ -266,6 +266,17 @@ describe('the recipes of README, as written', () => {
     assert.equal(await painted(tab, color), 'rgb(142, 209, 234)');
   });
 
+  recipe('Languages', 'html', 0, 'offers its reader both languages', async (code) => {
+    await open(code);
+    const names = await tab.waitForFunction(() => {
+      const menu = document
+        .querySelector('spasm-guide')
+        .shadowRoot?.querySelector('select[name=language]');
+      return menu && [...menu.options].map(({ text }) => text);
+    });
+    assert.deepEqual(await names.jsonValue(), ['English', 'Español']);
+  });
+
   it('are all tried here', () => {
     const all = [...readme.matchAll(/```(html|css|js)\n([^]*?)```/g)].map(([, , code]) =>
       complete(code),
