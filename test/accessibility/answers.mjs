@@ -138,6 +138,12 @@ export const answers = {
   },
 
   'Equal Access': {
+    'input_label_visible potential_no_label': [
+      {
+        to: /name="language"/,
+        because: 'The names of the languages say what it is, beside a globe.',
+      },
+    ],
     'heading_content_exists Fail_1': [headingOfHiddenButton],
     'aria_accessiblename_exists fail_no_accessible_name': [headingOfHiddenButton],
     'form_submit_button_exists Potential_1': [
@@ -204,7 +210,13 @@ export const answers = {
       { to: /frame\.html#/, because: 'Two links in one sentence.' },
     ],
     'Principle1.Guideline1_3.1_3_5.H98': [
-      { to: /type="radio"/, because: 'A choice, not data about the reader.' },
+      { to: /type="radio"|<select/, because: 'A choice, not data about the reader.' },
+    ],
+    'Principle1.Guideline1_3.1_3_1.H85.2': [
+      { to: /<select/, because: 'Seven languages are one group.' },
+    ],
+    'Principle4.Guideline4_1.4_1_2.H91.Select.Value': [
+      { to: /<select/, because: 'Its value is the language that shows, or none.' },
     ],
     'Principle1.Guideline1_4.1_4_6.G17.Abs': [
       {
@@ -241,11 +253,15 @@ export const answers = {
         to: /aria-label="Source \d+: /,
         because: 'Named by its number and the title of the source.',
       },
+      {
+        to: /aria-label="[^"]* \d+"/,
+        because: 'Named by its number: its title is English, and stands in the list of sources.',
+      },
       { to: /frame\.html#/, because: 'The words say which advice it leads to.' },
     ],
     'Principle3.Guideline3_2.3_2_1.G107': [
       {
-        to: /button|type="radio"/,
+        to: /button|type="radio"|<select/,
         because: 'Focus changes nothing: keyboard.test.ts tabs through all of them.',
       },
     ],
