@@ -7,6 +7,7 @@ import {
   heard,
   openIds,
   part,
+  warnings,
   type SpasmGuide,
   SpasmGuide as Guide,
 } from './helpers.js';
@@ -274,6 +275,53 @@ describe('a sheet in two languages', () => {
     await element.updateComplete;
     expect(shown(element).className).to.equal('diary');
     expect(rows(element)).to.deep.equal([]);
+  });
+
+  it('is of the sheet for a cramp alone, as the console says', async () => {
+    const element = await guide();
+    const said = await warnings(async () => {
+      element.print('diary', { beside: RTL });
+      await element.updateComplete;
+    });
+    expect(said.join()).to.contain('only the sheet "now"');
+    expect(shown(element).className).to.equal('diary');
+    expect(rows(element)).to.deep.equal([]);
+  });
+
+  it('is the sheet in one language where the second is the guide’s own', async () => {
+    const element = await guide('area="calf"');
+    await printed(element, 'en');
+    expect(rows(element)).to.deep.equal([]);
+    expect(shown(element).className).to.equal('now');
+  });
+
+  it('has the words of the page’s own HTML beside those of a script', async () => {
+    const snippet = await (await fetch('/dist/static/en.html')).text();
+    const frame = document.createElement('iframe');
+    frame.title = 'A page with HTML of the guide';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    frame.srcdoc = `<!doctype html><html lang="en"><body>${snippet}<script>print = () => {};</script>
+      <script src="/dist/spasm-guide.core.js"></script>`;
+    document.body.append(frame);
+    await loaded;
+    const element = frame.contentDocument!.querySelector('spasm-guide')!;
+    (element.constructor as typeof Guide).addLanguage(pseudo(RTL, 'rtl'));
+    element.area = 'calf';
+    await element.updateComplete;
+    for (const [lang, beside] of [
+      ['en', RTL],
+      [RTL, 'en'],
+    ] as const) {
+      element.lang = lang;
+      await element.updateComplete;
+      element.print('now', { beside });
+      await element.updateComplete;
+      expect(rows(element).length, lang).to.be.above(20);
+      for (const [ours, theirs] of rows(element))
+        expect([ours!.lang, theirs!.lang]).to.deep.equal([lang, beside]);
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    }
+    frame.remove();
   });
 
   it('refuses a language that is not loaded, and names those that are', async () => {

@@ -35,21 +35,22 @@ const title = (nodes: string): Cell => ({ nodes, isTitle: true });
 
 /** All that the sheet says in one language: the danger signs, what to do about each place, and when to get help. */
 const told = ({ words, guide }: Spoken, places: readonly string[]): readonly Cell[] => {
-  const text = (selector: string) => guide.querySelector(selector)?.textContent ?? '';
+  const one = (selector: string) => guide.querySelector(selector) as Element;
+  const text = (selector: string) => one(selector).textContent;
   const all = (selector: string) => guide.querySelectorAll(selector);
   return [
     title(text('#danger-heading')),
     ...statements(all('[part=danger] > p, .signs > ul')),
     ...places.flatMap((id) => {
-      const place = guide.querySelector(`[part~=exercise][part~=${id}]`);
-      return place ? [title(nameOf(place)), ...statements(copyOf(place))] : [];
+      const place = one(`[part~=exercise][part~=${id}]`);
+      return [title(nameOf(place)), ...statements(copyOf(place))];
     }),
     title(words.now.afterTitle),
     ...words.now.after.map((nodes, index) => ({ nodes, number: index + 1 })),
     { nodes: words.now.help },
     title(text('#today [part~=summary]').trim()),
     ...statements(all('#today [part~=text] > *')),
-    { nodes: [...all('.review')].map((one) => one.textContent).join(' ') },
+    { nodes: [...all('.review')].map(({ textContent }) => textContent).join(' ') },
   ];
 };
 
@@ -74,7 +75,7 @@ export const besideSheet = (
     ${ours.map(
       (mine, index) =>
         html`<tr>
-          ${cell(one, mine, level)}${cell(other, theirs[index] ?? { nodes: '' }, level)}
+          ${cell(one, mine, level)}${cell(other, theirs[index] as Cell, level)}
         </tr>`,
     )}
   </table>`;
