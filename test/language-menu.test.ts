@@ -333,6 +333,22 @@ describe('a sheet in two languages', () => {
     expect(asked).to.equal(0);
   });
 
+  for (const level of [1, 2, 3, 4]) {
+    it(`has titles as deep as heading-level="${level}" asks, in one language and in two`, async () => {
+      const element = await guide(`area="calf" heading-level="${level}"`);
+      const titles = () =>
+        [...shown(element).querySelectorAll('.sheets :is(h1, h2, h3, h4, h5, h6)')].map(
+          ({ localName }) => localName,
+        );
+      await printed(element);
+      expect([...new Set(titles())]).to.deep.equal([`h${level + 1}`]);
+      window.dispatchEvent(new Event('afterprint'));
+      element.print('now');
+      await element.updateComplete;
+      expect(titles().slice(0, 2)).to.deep.equal([`h${level + 1}`, `h${level + 2}`]);
+    });
+  }
+
   it('is one guide again after the printing', async () => {
     const element = await guide('area="calf"');
     await printed(element);

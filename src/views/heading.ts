@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A real heading of `level` 1 to 6. One template a level: tag names cannot vary inside a template,
- * and this is smaller and faster than Lit's static templates.
+ * A real heading of `level` 2 to 6: the first is the page’s or the guide’s own. One template a level:
+ * tag names cannot vary inside a template, and this is smaller and faster than Lit's static templates.
  */
 export const heading = (
   level: number,
@@ -11,8 +11,6 @@ export const heading = (
 ): TemplateResult => {
   const part = name ?? nothing;
   switch (level) {
-    case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
     case 2:
       return html`<h2 part=${part}>${content}</h2>`;
     case 3:
