@@ -128,7 +128,7 @@ export class RenderRoot {
     this.#drawn = wanted;
     if (!guide) return () => {};
     const refocus = keepFocus(this.root);
-    const review = old && !isInPlace ? keepView(old) : () => {};
+    const restoreView = old && !isInPlace ? keepView(old) : () => {};
     this.#take(guide);
     if (content) applyContent(guide, content, words);
     arrange(guide, sections, level);
@@ -142,7 +142,7 @@ export class RenderRoot {
     old?.remove();
     return () => {
       refocus();
-      review(guide);
+      restoreView(guide);
     };
   }
 

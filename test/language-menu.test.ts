@@ -237,7 +237,8 @@ describe('a sheet in two languages', () => {
 
   it('has the clinic’s number in both, and what the clinic has added', async () => {
     const element = await guide('area="calf" emergency-number="112"');
-    element.content = { by: 'Ours', danger: { today: ['You had surgery here.'] } };
+    const danger = { today: ['You had surgery here.'] };
+    element.content = { by: 'Ours', reviewedBy: 'Dr. Mill', danger };
     await element.updateComplete;
     await printed(element);
     const calls = rows(element).flatMap((cells) => cells.map((one) => one.querySelector('a')));
@@ -245,6 +246,10 @@ describe('a sheet in two languages', () => {
     expect(part(element, 'guide').querySelector('.sheets')!.textContent).to.contain(
       'You had surgery here.',
     );
+    const [ours, theirs] = rows(element).at(-1)!;
+    expect(ours!.textContent).to.contain('Dr. Mill');
+    expect(ours!.textContent).to.not.contain(en.about.review);
+    expect(theirs!.textContent).to.not.contain('Dr. Mill');
   });
 
   it('is asked for in the question what to print, by the sheet that it is for', async () => {

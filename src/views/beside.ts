@@ -50,9 +50,16 @@ const told = ({ words, guide }: Spoken, places: readonly string[]): readonly Cel
     { nodes: words.now.help },
     title(text('#today [part~=summary]').trim()),
     ...statements(all('#today [part~=text] > *')),
-    { nodes: [...all('.review')].map(({ textContent }) => textContent).join(' ') },
   ];
 };
+
+/** Who has reviewed the words. */
+const review = (all: Iterable<Element>): Cell => ({
+  nodes: [...all]
+    .filter((one) => one.matches('.review'))
+    .map(({ textContent }) => textContent)
+    .join(' '),
+});
 
 const cell = (
   { words: { lang }, guide }: Spoken,
@@ -67,10 +74,14 @@ const cell = (
 export const besideSheet = (
   languages: readonly [Spoken, Spoken],
   places: readonly string[],
+  /** What the page says of itself: a host may have had its language reviewed. */
+  about: readonly Element[],
   level: number,
 ): TemplateResult => {
-  const [ours, theirs] = languages.map((one) => told(one, places)) as [Cell[], Cell[]];
+  const [ours, theirs] = languages.map((one) => [...told(one, places)]) as [Cell[], Cell[]];
   const [one, other] = languages;
+  ours.push(review(about));
+  theirs.push(review(other.guide.querySelectorAll('.review')));
   return html`<table class="beside">
     ${ours.map(
       (mine, index) =>

@@ -146,6 +146,7 @@ export const sheet = (
             besideSheet(
               beside,
               places.map(({ part }) => part[1] ?? ''),
+              parts.about,
               level,
             ),
             lines(words.handout.name, words.handout.date),
