@@ -26,8 +26,10 @@ export const dialog = ({ handout }: Guide): Html => {
         'fieldset',
         {},
         element('legend', { id: 'dialog-title' }, title),
-        ...Object.entries(sheets).map(sheet),
-        element('div', { class: 'also' }),
+        ...Object.entries(sheets).flatMap((one) =>
+          // The choice of a second language is of this sheet alone.
+          one[0] === 'now' ? [sheet(one), element('div', { class: 'also' })] : [sheet(one)],
+        ),
       ),
       element(
         'div',
