@@ -12,12 +12,15 @@ export const emptied = (guide: Element): HTMLElement => {
   return copy;
 };
 
-/** Asks in the new guide what the old one was asking: which sheet to print. */
+/** Asks in the new guide what the old one was asking, with its answers: which sheet to print, also in which language. */
 export const keepQuestion = (old: Element, guide: Element): void => {
   const [before, after] = [old, guide].map((one) => one.querySelector('dialog'));
   if (!before?.open || !after) return;
-  const chosen = before.querySelector<HTMLInputElement>(':checked')?.value;
-  for (const radio of after.querySelectorAll('input')) radio.checked = radio.value === chosen;
+  const chosen = [...before.querySelectorAll<HTMLInputElement | HTMLOptionElement>(':checked')].map(
+    ({ value }) => value,
+  );
+  for (const one of after.querySelectorAll('input')) one.checked = chosen.includes(one.value);
+  for (const one of after.querySelectorAll('option')) one.selected = chosen.includes(one.value);
   after.showModal();
 };
 

@@ -138,9 +138,9 @@ export class RenderRoot {
     this.#before = [];
     this.root.append(guide);
     makeCopyable(guide);
-    if (old) keepQuestion(old, guide);
     old?.remove();
     return () => {
+      if (old) keepQuestion(old, guide);
       refocus();
       restoreView(guide);
     };

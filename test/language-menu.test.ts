@@ -362,4 +362,22 @@ describe('a sheet in two languages', () => {
     expect(shown(element).className).to.equal('');
     expect(rows(element)).to.deep.equal([]);
   });
+
+  it('stays what was asked for when the guide’s language changes before the printing', async () => {
+    const third = 'qac';
+    Guide.addLanguage(pseudo(third, 'ltr'));
+    const element = await guide('area="calf"');
+    await click(part(element, 'print'));
+    await element.updateComplete;
+    const question = () => part(element, 'dialog').querySelector('form')!;
+    const asks = () => Object.fromEntries(new FormData(question()));
+    await choose(element, question().querySelector('select')!, RTL);
+    expect(asks()).to.deep.equal({ sheet: 'now', beside: RTL });
+    element.lang = third;
+    await element.updateComplete;
+    expect(asks()).to.deep.equal({ sheet: 'now', beside: RTL });
+    element.lang = RTL;
+    await element.updateComplete;
+    expect(asks()).to.deep.equal({ sheet: 'now', beside: '' });
+  });
 });
