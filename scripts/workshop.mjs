@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { gzipSync, strToU8 } from 'fflate';
+import { rollup } from 'rollup';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { readContent } from './content.mjs';
+import { transpile } from './transpile.mjs';
+import pkg from '../package.json' with { type: 'json' };
+
+/* Writes dist/workshop.html: one page with its script, its styles, the facts of the build and the files to take. */
+
+const root = new URL('../', import.meta.url);
+const read = (path) => readFile(new URL(path, root), 'utf8');
+const readJson = async (path) => JSON.parse(await read(path));
+
+const { en, others } = await readContent();
+const languages = [en, ...others];
+
+const [manifest, schema, integrity, embedding] = await Promise.all(
+  ['custom-elements', 'content.schema', 'integrity', 'embedding'].map((name) =>
+    readJson(`dist/${name}.json`),
+  ),
+);
+const element = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .find(({ customElement }) => customElement);
+
+const facts = {
+  version: pkg.version,
+  element,
+  languages: languages.map(({ lang, name, review, dir }) => ({ lang, name, review, dir })),
+  sections: en.sections.map(({ id, title, panels }) => ({
+    id,
+    title,
+    panels: panels.map((panel) => ({ id: panel.id, title: panel.title })),
+  })),
+  areas: en.stretches.map(({ id, place }) => ({ id, place })),
+  labels: en.labels,
+  schema,
+  integrity,
+  embedding,
+};
+
+/** What a page may need: all but the package for bundlers. */
+const tags = languages.map(({ lang }) => lang);
+const paths = [
+  'spasm-guide.core.js',
+  'embed.html',
+  'embed.js',
+  'embed-parent.js',
+  'LICENSES.txt',
+  ...tags.flatMap((lang) => [
+    lang === 'en' ? 'spasm-guide.js' : `spasm-guide.${lang}.js`,
+    `lang/${lang}.js`,
+    `static/${lang}.html`,
+  ]),
+];
+const texts = await Promise.all(paths.map((path) => read(`dist/${path}`)));
+const files = Object.fromEntries(
+  // Its map is for who reads the source; a page without it would ask for one that is not there.
+  paths.map((path, index) => [path, texts[index]]),
+);
+const packed = Buffer.from(gzipSync(strToU8(JSON.stringify(files)), { level: 9, mtime: 0 }));
+
+const bundle = await rollup({
+  input: 'src/workshop/workshop.ts',
+  plugins: [
+    resolve({ ignoreSideEffectsForRoot: true }),
+    transpile(),
+    terser({ ecma: 2022, format: { comments: /^!/, ascii_only: true } }),
+  ],
+  onwarn: (warning) => {
+    throw new Error(warning.message);
+  },
+});
+const { output } = await bundle.generate({ format: 'iife' });
+await bundle.close();
+const { code: css } = await transform(await read('src/workshop/workshop.css'), {
+  loader: 'css',
+  minify: true,
+});
+
+/** `text` as it may stand in a `<script>`. */
+const inScript = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+const html = (await read('src/workshop/page.html'))
+  .replace('<style></style>', () => `<style>${css.trim()}</style>`)
+  .replace('  </body>', () =>
+    [
+      `<script type="application/json" id="facts">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>`,
+      `<script type="text/plain" id="files">${packed.toString('base64')}</script>`,
+      `<script>${inScript(output[0].code)}</script>`,
+      '  </body>',
+    ].join('\n'),
+  );
+await writeFile(new URL('dist/workshop.html', root), html);
