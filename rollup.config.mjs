@@ -134,6 +134,8 @@ export default [
         declaration: true,
         declarationDir: 'dist',
         rootDir: 'src',
+        // A page of its own: scripts/workshop.mjs.
+        exclude: ['src/workshop/**'],
       }),
       minifyTemplateLiterals({ include: 'src/**' }),
     ],

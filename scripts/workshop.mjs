@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync, strToU8 } from 'fflate';
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
@@ -56,11 +56,8 @@ const paths = [
     `static/${lang}.html`,
   ]),
 ];
-const texts = await Promise.all(paths.map((path) => read(`dist/${path}`)));
-const files = Object.fromEntries(
-  // Its map is for who reads the source; a page without it would ask for one that is not there.
-  paths.map((path, index) => [path, texts[index]]),
-);
+const contents = await Promise.all(paths.map((path) => read(`dist/${path}`)));
+const files = Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
 const packed = Buffer.from(gzipSync(strToU8(JSON.stringify(files)), { level: 9, mtime: 0 }));
 
 const bundle = await rollup({
@@ -76,10 +73,12 @@ const bundle = await rollup({
 });
 const { output } = await bundle.generate({ format: 'iife' });
 await bundle.close();
-const { code: css } = await transform(await read('src/workshop/workshop.css'), {
-  loader: 'css',
-  minify: true,
-});
+/** The style sheet of the whole page, then those of its panes. */
+const sheets = (await readdir(new URL('src/workshop', root), { recursive: true }))
+  .filter((path) => path.endsWith('.css'))
+  .sort((one, other) => one.split('/').length - other.split('/').length || (one < other ? -1 : 1));
+const texts = await Promise.all(sheets.map((path) => read(`src/workshop/${path}`)));
+const { code: css } = await transform(texts.join('\n'), { loader: 'css', minify: true });
 
 /** `text` as it may stand in a `<script>`. */
 const inScript = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
