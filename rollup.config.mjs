@@ -134,8 +134,6 @@ export default [
         declaration: true,
         declarationDir: 'dist',
         rootDir: 'src',
-        // A page of its own: scripts/workshop.mjs.
-        exclude: ['src/workshop/**'],
       }),
       minifyTemplateLiterals({ include: 'src/**' }),
     ],
