@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync, strToU8 } from 'fflate';
 import { rollup } from 'rollup';
+import license from 'rollup-plugin-license';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -60,9 +61,22 @@ const contents = await Promise.all(paths.map((path) => read(`dist/${path}`)));
 const files = Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
 const packed = Buffer.from(gzipSync(strToU8(JSON.stringify(files)), { level: 9, mtime: 0 }));
 
+/** The licences of the packages in the page, whole, as they ask; stops at one not agreed to. */
+let licenses = '';
+const thirdParty = {
+  allow: { test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
+  output: (packages) => {
+    licenses = packages
+      .map(({ name, version, licenseText }) => `${name} ${version}\n\n${licenseText.trim()}\n`)
+      .sort()
+      .join('\n');
+  },
+};
+
 const bundle = await rollup({
   input: 'src/workshop/workshop.ts',
   plugins: [
+    license({ thirdParty }),
     resolve({ ignoreSideEffectsForRoot: true }),
     transpile(),
     terser({ ecma: 2022, format: { comments: /^!/, ascii_only: true } }),
@@ -88,6 +102,7 @@ const html = (await read('src/workshop/page.html'))
   .replace('  </body>', () =>
     [
       `<script type="application/json" id="facts">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>`,
+      `<script type="text/plain" id="licenses">${inScript(licenses)}</script>`,
       `<script type="text/plain" id="files">${packed.toString('base64')}</script>`,
       `<script>${inScript(output[0].code)}</script>`,
       '  </body>',
