@@ -20,7 +20,10 @@ describe('the workshop', () => {
     browser = await launch();
   });
   after(() => browser.close());
-  afterEach(() => tab?.close());
+  afterEach(async () => {
+    await tab?.close();
+    tab = undefined;
+  });
 
   for (const scheme of ['light', 'dark']) {
     for (const name of STEPS) {
@@ -141,7 +144,13 @@ describe('the workshop', () => {
 
   it('has the licences of all that it is made of', async () => {
     const [, text] = /id="licenses">([^]*?)<\/script>/.exec(html);
-    for (const name of ['lit', 'lit-html', '@lit/reactive-element', 'fflate', 'colorjs.io']) {
+    for (const name of [
+      'lit-html',
+      'lit-element',
+      '@lit/reactive-element',
+      'fflate',
+      'colorjs.io',
+    ]) {
       const { version } = JSON.parse(await readFile(`${root}node_modules/${name}/package.json`));
       assert.ok(text.includes(`${name} ${version}\n`), name);
     }
