@@ -14,10 +14,10 @@ const json = (value: unknown): string =>
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-/** The attributes of the tag, with the language, where it is not the page's. */
+/** The attributes of the tag, with the language: not English alone, which a page in any language then shows. */
 export const attributesOf = ({ attributes, languages }: Choices): ReadonlyMap<string, string> => {
   const [lang = 'en'] = languages;
-  const all = { ...(lang === 'en' ? {} : { lang }), ...attributes };
+  const all = { ...(languages.join() === 'en' ? {} : { lang }), ...attributes };
   return new Map(Object.entries(all));
 };
 
@@ -30,7 +30,7 @@ export const attributeText = (choices: Choices, data = ''): string =>
     .join('');
 
 /** Words in slots: a phrase in the heading, a paragraph elsewhere. */
-const slotted = ({ slots }: Choices): string[] =>
+export const slotted = ({ slots }: Choices): string[] =>
   Object.entries(slots)
     .filter(([, text]) => text.trim())
     .map(([name, text]) => {
