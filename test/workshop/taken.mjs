@@ -45,7 +45,7 @@ export const clinics = {
 };
 
 /** The fragment that opens the workshop with `choices`. */
-const fragmentOf = (choices) =>
+export const fragmentOf = (choices) =>
   `#choices=${Buffer.from(deflateSync(strToU8(JSON.stringify(choices)))).toString('base64url')}`;
 
 /** Waits for a download into `folder`; gives its bytes. */
@@ -86,11 +86,15 @@ export const take = async (browser, choices, way) => {
         model: document.querySelector('workshop-preview iframe').srcdoc,
       };
     });
-    const { 'Header line': policy = '', ...code } = Object.fromEntries(shown.codes);
+    const {
+      'Header line': policy = '',
+      'Link to these choices': link,
+      ...code
+    } = Object.fromEntries(shown.codes);
     const lines = policy.split('\n').map((line) => line.replace('Content-Security-Policy: ', ''));
     const style = await (await preview(tab)).$eval('#page', ({ textContent }) => textContent);
     assert.deepEqual(tab.problems, []);
-    return { ...shown, code, policy: lines, files, style };
+    return { ...shown, code, link, policy: lines, files, style };
   } finally {
     await tab.close();
     await rm(folder, { recursive: true });
