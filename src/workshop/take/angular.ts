@@ -1,8 +1,9 @@
-import { type Choices, hasContent } from '../choices.js';
+import type { Choices } from '../choices.js';
 import { styleOf } from '../markup.js';
 import { appOf, headOf, INSTALL, PACKAGE, tagIn } from './app.js';
 import { STYLE } from './pieces.js';
 import type { Way } from './way.js';
+import { ownWords } from '../words/own-words.js';
 
 const FILE = 'cramp-guide.ts';
 
@@ -22,7 +23,7 @@ ${headOf(choices, PACKAGE, '')}
     ${tagIn(choices, '    ', bind)}
   \`,
 })
-export class CrampGuide {${hasContent(choices) ? '\n  protected readonly content = content;\n' : ''}}`;
+export class CrampGuide {${ownWords(choices) ? '\n  protected readonly content = content;\n' : ''}}`;
 
 /** Angular, with a standalone component. Its style sheets are for a component alone: ours goes to the app's. */
 export const angularWay = (choices: Choices): Way => ({

@@ -1,7 +1,8 @@
-import { type Choices, hasContent } from '../choices.js';
+import type { Choices } from '../choices.js';
 import { facts } from '../facts.js';
 import { attributesOf, escape, slotted, styleOf } from '../markup.js';
 import { STYLE, styleCode, styleFile, withStyle } from './pieces.js';
+import { ownWords } from '../words/own-words.js';
 
 /* What the ways of apps share, which a bundler puts together of packages: the guide is one of their components. */
 
@@ -27,10 +28,10 @@ const languageLines = ({ languages }: Choices, entry: string): string[] => {
 export const headOf = (choices: Choices, entry: string, style = styleOf(choices)): string =>
   [
     ...languageLines(choices, entry),
-    ...(hasContent(choices) ? [`import type { HostContent } from '${entry}';`] : []),
+    ...(ownWords(choices) ? [`import type { HostContent } from '${entry}';`] : []),
     ...(style ? [`import './${STYLE}';`] : []),
-    ...(hasContent(choices)
-      ? [`\nconst content: HostContent = ${JSON.stringify(choices.content, undefined, 2)};`]
+    ...(ownWords(choices)
+      ? [`\nconst content: HostContent = ${JSON.stringify(ownWords(choices), undefined, 2)};`]
       : []),
   ].join('\n');
 
@@ -54,7 +55,7 @@ export const tagIn = (
     if (value === '') return name;
     return isNumber(name) ? bind(name, value) : `${name}="${inTemplate(escape(value))}"`;
   });
-  if (hasContent(choices)) attributes.push(bind('content', 'content'));
+  if (ownWords(choices)) attributes.push(bind('content', 'content'));
   const words = slotted(choices).map((one) => `\n${indent}  ${inTemplate(one)}`);
   const end = words.length ? `\n${indent}` : '';
   return `<${[PACKAGE, ...attributes].join(' ')}>${words.join('')}${end}</${PACKAGE}>`;

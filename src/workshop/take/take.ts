@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
-import { readContent } from '../../host/check.js';
-import { hasContent } from '../choices.js';
 import { fragmentOf } from '../link.js';
 import { Pane } from '../pane.js';
 import { copyText, save } from './copy.js';
 import type { Code, Way } from './way.js';
 import { waysOf } from './ways.js';
 import { zipOf } from './zip.js';
+import { ownWords, saysAnything } from '../words/own-words.js';
 
 const COPIED = 'Copied. Paste it where it belongs.';
 const SELECTED =
@@ -104,18 +103,13 @@ ${text}</pre>
       <p role="status" class="take-said">${this.said}</p>`;
   }
 
-  /** The guide refuses own words with a mistake, all of them: better said here than found out later. */
+  /** Own words with a mistake are not taken: better said here than found out later. */
   #fault() {
-    if (!hasContent(this.choices)) return nothing;
-    try {
-      readContent(this.choices.content);
-      return nothing;
-    } catch {
-      return html`<p class="note error">
-        There is a mistake in your own words, so that the guide shows none of them. Mend it under
-        “Your words” first.
-      </p>`;
-    }
+    if (!saysAnything(this.choices.content) || ownWords(this.choices)) return nothing;
+    return html`<p class="note error">
+      There is a mistake in your own words, so that they are not in what you take. Mend it under
+      “Your words” first.
+    </p>`;
   }
 
   #take(way: string): void {

@@ -1,7 +1,8 @@
-import { type Choices, hasContent } from '../choices.js';
+import type { Choices } from '../choices.js';
 import { escape } from '../markup.js';
 import { styleCode, styleFile } from './pieces.js';
 import type { Code, Way } from './way.js';
+import { ownWords } from '../words/own-words.js';
 
 /* The plugin for WordPress. What every guide of a site says stands in its settings; the rest, where the guide is. */
 
@@ -29,7 +30,7 @@ export const written = ({ attributes, languages }: Choices): Record<string, stri
 /** What the settings take: steps, and what to paste there. */
 const settings = (choices: Choices): { steps: string[]; code: Code[] } => {
   const footer = slot(choices, FOOTER);
-  const fields = [footer && 'Footer', hasContent(choices) && 'Your own words'].filter(Boolean);
+  const fields = [footer && 'Footer', ownWords(choices) && 'Your own words'].filter(Boolean);
   const left = Object.keys(choices.slots).filter(
     (name) => ![CONTACT, FOOTER].includes(name) && slot(choices, name),
   );
@@ -44,11 +45,11 @@ const settings = (choices: Choices): { steps: string[]; code: Code[] } => {
     ],
     code: [
       ...(footer ? [{ title: 'In the settings, Footer', text: escape(footer) }] : []),
-      ...(hasContent(choices)
+      ...(ownWords(choices)
         ? [
             {
               title: 'In the settings, Your own words',
-              text: JSON.stringify(choices.content, undefined, 2),
+              text: JSON.stringify(ownWords(choices), undefined, 2),
             },
           ]
         : []),
