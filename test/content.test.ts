@@ -323,16 +323,17 @@ describe('the danger signs', () => {
     ['severe, constant or hard belly', 'emergency', /(severe|constant|hard) belly/i],
     ['belly cramp with no clear cause', 'today', /bell(y|ies) cramps? with no clear cause/i],
     ['sweat alone', undefined, /sweat/i],
-    ['new water pills', 'today', /water pills/i],
+    ['new water pills', 'today', /new water pills/i],
     ['quinine with bruises', 'today', /quinine/i],
-    ['statin with pain or weakness', 'today', /statin/i],
+    ['statin with pain or weakness', 'today', /statins? \(for cholesterol\)/i],
+    ['statin with urine like cola', 'emergency', /cola with a statin/i],
     ['heavy bleeding in pregnancy', 'emergency', /heavy bleeding/i],
     ['headache, tightenings and the like in pregnancy', 'today', /tightening|blurred vision/i],
     ['confusion or collapse after exercise', 'emergency', /confus|collapse/i],
     ['fever with stiff muscles', 'emergency', /fever/i],
     ['locked jaw', 'emergency', /\bjaw\b/i],
     ['dirty wound', 'today', /dirty wound/i],
-    ['a clot in the leg', 'today', /one leg with lasting|red or darker/i],
+    ['a clot in the leg', 'today', /one leg with lasting|redness|darkening/i],
     ['calf pain on walking', 'visit', /calf pain that comes when you walk/i],
     ['foot pain in bed', 'today', /leg hangs down|foot sore/i],
     ['cirrhosis', 'visit', /cirrhosis/i],
@@ -360,7 +361,7 @@ describe('the danger signs', () => {
       ['emergency', /numb between the legs|legs are weak|pass urine/i],
       ['emergency', /cramp in the chest|stays hard|severe or constant/i],
       ['today', /mouth tingles|no clear cause|more than 10 minutes|swollen or hot|swollen, hot/i],
-      ['today', /on quinine|unexplained|tightening|blurred vision|last over an hour/i],
+      ['today', /on quinine|unexplained|tightening|blurred vision|over an hour/i],
       ['visit', /goes when you rest may come|only one task/i],
     ];
     const tested = new Set<RegExp>();
@@ -613,7 +614,7 @@ describe('how the guide reads', () => {
       const score = readability(panelText(panel));
       expect(score.fleschKincaid, 'Flesch-Kincaid').to.be.at.most(7.5);
       // Its eight signs say more than one thing each, and none may be left out.
-      expect(score.words, 'words').to.be.at.most(panel.id === 'today' ? 160 : 130);
+      expect(score.words, 'words').to.be.at.most(panel.id === 'today' ? 155 : 130);
     });
   }
 
@@ -765,7 +766,7 @@ describe('the shape of the content', () => {
   });
 
   it('says when it was checked, and when it must be checked again', () => {
-    expect([guide.checked, guide.due]).to.deep.equal(['2026-11-27', '2027-11-27']);
+    expect([guide.checked, guide.due]).to.deep.equal(['2026-11-28', '2027-11-28']);
   });
 
   it('says both days as its language writes them, and its version', () => {

@@ -27,7 +27,7 @@ export const facts = rows(`
 9 | intro.prevalence | who | 25 in 100) had mild night leg cramps
 10 | intro.nature | what-it-is | a sudden, often painful tightening
 11 | intro.sites | where | Most cramps are in the leg
-11 | intro.sites | where | A cramp in the chest is an emergency: Call now
+11 | intro.sites | where | For a cramp in the chest, call the emergency number now
 11 | intro.sites | where | Arm or belly cramps with no clear cause need a check the same day
 11 | intro.sites | where | A back spasm is usually part of back pain
 12 | intro.scope | intro | how to ease a cramp, why it comes, and when to get help
@@ -76,10 +76,10 @@ export const facts = rows(`
 37b | cause.conditions.ADD alcohol | conditions | regular alcohol after age 60
 37b | cause.conditions.ADD Parkinson's disease | conditions | Parkinson’s disease
 37b | cause.conditions.ADD motor neuron disease | conditions | motor neuron disease (ALS)
-38 | cause.med.diuretics | medicines | water pills, some kinds more than others: Ask about yours
-39 | cause.med.antipsychotics | medicines | spasms of the face, neck, tongue or back, an emergency. They often start within 5 days
-39 | cause.med.antipsychotics | medicines | Some medicines for mental illness (antipsychotics) and nausea (metoclopramide)
-40 | cause.med.asthma | medicines | long-acting asthma inhalers (strongest link)
+38 | cause.med.diuretics | medicines | water pills, some more than others: Ask about yours
+39 | cause.med.antipsychotics | medicines | spasms of face, neck, tongue, eyes or back, an emergency. They often come within 5 days of starting
+39 | cause.med.antipsychotics | medicines | Antipsychotics (for mental illness) and metoclopramide (for nausea)
+40 | cause.med.asthma | medicines | long-acting asthma inhalers (strongest)
 41 | cause.med.mech | medicines | Water pills may act on blood salts
 41 | cause.med.mech | medicines | for unknown reasons
 41b | cause.med.ADD statins | medicines | statins (a small link)
@@ -144,55 +144,55 @@ export const factIds = [
 export const dangerSigns = rows(`
 A1 | chest | emergency | Chest pain, pressure or cramp
 A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
-A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or 103\u00a0°F (39.4\u00a0°C) or more
-B6 | heat cramps | sport | Do the same with heart disease or a low-salt diet
-B2 | statin | stretch:thigh-front | On a statin, unexplained muscle pain needs a call today
-B2 | statin | stretch:thigh-back | On a statin, unexplained muscle pain needs a call today
+A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or body at least 103°F (39.4°C)
+B6 | heat cramps | sport | Get help today for one cramp over 10 minutes despite stretching, or cramps on and off for over an hour. Do the same with headache, vomiting, dizziness, heart disease or a low-salt diet
+B2 | statin | stretch:thigh-front | On a statin, call your clinic today about unexplained pain or weakness
+B2 | statin | stretch:thigh-back | On a statin, call your clinic today about unexplained pain or weakness
 P2 | Parkinson's disease | stretch:foot | With Parkinson’s disease, book a visit too
-A2 | heat stroke | sport | Call, move to a cool place and cool the skin with water
+A2 | heat stroke | sport | call the emergency number, move to a cool place and cool the skin with water
 A2 | heat stroke | sport | Give nothing to drink to anyone confused, drowsy or vomiting. Others may have cool fluids, though experts differ
 A2 | severe low sodium | hydration | Confusion or collapse is an emergency
 A3 | cauda equina | emergency | Back pain with new numbness between the legs, bladder or bowel trouble, or weak legs
 A4 | tetanus | emergency | A stiff or locked jaw, trouble swallowing, or spasms all over, especially after a wound
-A5 | acute dystonia | emergency | On an antipsychotic (for mental illness) or nausea medicine: spasms of face, neck, tongue or eyes
+A5 | acute dystonia | emergency | On an antipsychotic (for mental illness) or nausea drug: face, neck, tongue, eye or back spasms
 A5 | neuroleptic malignant syndrome | emergency | with fever, stiff muscles and confusion
 A6 | severe low calcium | emergency | Spasms with a tight throat or noisy breath
 A7 | limb without blood | emergency | An arm or leg suddenly cold and pale
 A7 | pressure in a muscle | emergency | or in unbearable pain after an injury
 A7 | stroke | emergency | Sudden weakness on one side, a drooping face, trouble speaking
 A7 | seizure, collapse | emergency | a seizure or a collapse
-A8 | muscle breakdown | emergency | Urine like cola, with bad muscle pain or weakness
-A8 | muscle breakdown | tests | do not wait for a test
+A8 | muscle breakdown | emergency | Urine like cola with a statin, bad muscle pain or weakness
+A8 | muscle breakdown | tests | For urine like cola with a statin, bad muscle pain or weakness, do not wait for a test. Call the emergency number now, and ask for a CK test at the hospital
 A9 | belly | emergency | Severe or constant belly pain, or a belly that stays hard
 A10 | pregnancy | emergency | In pregnancy, heavy bleeding
-A10 | pregnancy | pregnancy | Severe belly pain or heavy bleeding is an emergency
+A10 | pregnancy | pregnancy | For severe belly pain or heavy bleeding, call the emergency number now
 B0 | in doubt | danger | if in doubt, call
 B0 | calm | danger | Most people with a cramp have none of these
 B0 | what it cannot do | danger | A list cannot tell you what is wrong
-B0 | where to go | today | Call your clinic. If closed, go to urgent care or emergency
-B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth, or red or darker skin
+B0 | where to go | today | Call your clinic. If closed: urgent care or emergency
+B1 | clot in the leg | today | One leg with lasting new pain, swelling, warmth, redness or darkening
 B1 | clot in the leg | today | harder to see on brown or black skin
 B2 | statin | today | Statins (for cholesterol): unexplained muscle pain or weakness
 B2 | CK | tests | CK (creatine kinase), which leaks from damaged muscle: if you take a statin and your muscles hurt or are weak
-B3 | long cramp | today | A cramp over 10 minutes despite stretching
+B3 | long cramp | today | One cramp over 10 minutes despite stretching
 B3 | wound, bite or poison | today | or after a dirty wound, bite or poison
 B4 | weakness | today | New weakness or numbness
 B4 | arms, belly | today | Arm or belly cramps with no clear cause
-B5 | fluid loss | today | Cramps after new water pills, much vomiting or diarrhea
-B5 | fluid loss | today | when fluids do not stay down
-B6 | heat cramps | today | Heat or exercise cramps that last over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet
+B5 | fluid loss | today | Cramps with new water pills, much vomiting or diarrhea
+B5 | fluid loss | today | fluids that come back up
+B6 | heat cramps | today | Heat or exercise cramps on and off for over an hour, or with headache, vomiting, dizziness, heart disease or low-salt diet
 B7 | pregnancy | today | Pregnancy: bad headache, blurred vision, belly pain or tightening, bleeding, or swollen face, hands or leg. Call your pregnancy clinic at once
-B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Stop quinine
+B8 | quinine | today | Quinine with bruises, nosebleeds or purple spots: Stop it
 B9 | low calcium | today | curling hands while the mouth tingles
 B10 | dialysis | long-illness | Tell the staff at once, but do not cut a session short
-B11 | foot without blood | today | Foot pain in bed that eases with the leg down, or a foot sore that does not heal
+B11 | foot without blood | today | Foot pain in bed that eases with the leg down, or foot sores that do not heal
 C1 | claudication | visit | Calf pain that comes when you walk and goes when you rest
-C2 | new medicine | visit | Cramps that began with another new medicine
+C2 | new medicine | visit | Cramps since a new medicine other than water pills
 C3 | alcohol | visit | Much alcohol: Ask how to cut down. Do not stop suddenly
-C4 | frequent or severe | visit | Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care
+C4 | frequent or severe | visit | Cramps that keep coming, are severe, spoil sleep, or do not get better with self-care
 C4 | sleep | visit | Losing sleep over this is reason enough to ask
 C5 | numb or swollen legs | visit | legs that stay numb or swollen
-C6 | shrinking muscle | visit | or that shrinks
+C6 | shrinking muscle | visit | or shrinks
 C6 | twitching with weakness | visit | A muscle that twitches and slowly gets weak
 C7 | child | visit | A child who cramps again and again, especially in one leg or with a limp
 C8 | cirrhosis | visit | illness, such as cirrhosis
@@ -243,24 +243,24 @@ L1 | slipped disc | stretch:thigh-back | Stop if pain or tingling shoots down th
 L1 | knee | stretch:thigh-front | Never force a sore or repaired knee
 L1 | low calcium | stretch:hand | If your hands curl while your mouth tingles, get help the same day
 L1 | one task only | stretch:hand | If only one task brings it on, such as writing, book a visit
-L1 | belly | stretch:belly | If it is severe or constant, or your belly stays hard, it is an emergency: Call now
-L1 | belly | stretch:belly | Get help today if you have a fever or vomit, or see no clear cause. If you are pregnant, call your pregnancy clinic at once
+L1 | belly | stretch:belly | If it is severe or constant, or your belly stays hard, call the emergency number now
+L1 | belly | stretch:belly | Get help today with a fever, vomiting or no clear cause. If pregnant, call your pregnancy clinic at once for any other belly pain
 L1 | cauda equina | stretch:back | Get emergency help if you cannot pass urine or control your bladder or bowels. Do the same if you are numb between the legs, or your legs are weak
 L1 | bed rest | stretch:back | Avoid bed rest: A day or two in bed at most
 L1 | injury | stretch:back | or rock if pain shoots down a leg. After a bad fall, get help
 L1 | help | now | Get help the same day if the cramp lasts more than 10 minutes, even when you stretch
-L1 | help | now | Check the danger signs, and if you have one, call now
+L1 | help | now | Check the danger signs, and with one, call the emergency number now
 L1 | unsteady | bedtime-routine | If you are unsteady, do it all sitting
 L2 | clot, rubbing | massage | Do not rub a calf that is swollen, hot, red or darker, or has lasting new pain
 L2 | clot, warmth | heat-cold | Do not warm a leg that may have a blood clot
 L3 | heat | heat-cold | Put cloth between the pad and your skin, and keep it on medium or lower. Use it for 10 to 15 minutes, set a timer, and do not sleep on it
-L3 | numb skin, blood flow | heat-cold | Ask before you use either one if your skin is numb or tingles, or you have heart or blood flow trouble
+L3 | numb skin, blood flow | heat-cold | Ask your doctor first if your skin is numb or tingles, or you have heart or blood flow trouble
 L4 | cold | heat-cold | Use a cold pack for 10 to 15 minutes, never more than 20
 L4 | cold | heat-cold | a cold pack in a cloth
 L5 | painkillers, heart | pain-relief | raise your risk of a heart attack or stroke, even early on. High doses and long use raise it more
 L5 | painkillers, stomach and kidney | pain-relief | make the stomach bleed and harm the kidneys
-L5 | painkillers, blood thinners | pain-relief | take blood thinners, water pills or blood pressure pills
-L5 | painkillers, illness | pain-relief | heart, stomach, liver or kidney problems
+L5 | painkillers, blood thinners | pain-relief | Do the same with blood thinners, water pills or blood pressure pills
+L5 | painkillers, illness | pain-relief | With heart, stomach, liver or kidney problems, ask a pharmacist first
 L5 | painkillers, pregnancy | pain-relief | From about week 20 of pregnancy
 L5 | painkillers, long exercise | pain-relief | they can add to the risk of low blood salt
 L6 | relaxants | prescription | drowsy and dizzy, and you may fall. Do not drive or drink alcohol with them. Older adults should avoid most
@@ -271,7 +271,7 @@ L7 | ask before you stop | key-points | With a danger sign, get help first
 L7 | ask before you stop | prescription | Do not stop a prescribed medicine without asking. With a danger sign, get help first
 L7 | ask before you stop | medicines | Do not stop a prescribed medicine without asking, even an inhaler. With a danger sign, get help first
 L7 | ask before you stop | medicine-review | inhalers, statins, water pills and medicines for mental illness too
-L7 | stop quinine | medicine-review | If you bruise or bleed on quinine, take no more and call today
+L7 | stop quinine | medicine-review | If you bruise or bleed on quinine, take no more and call your clinic today
 L7 | stop a statin | medicine-review | If your urine looks like cola on a statin, stop it and get emergency help
 L7 | stop a statin | medicines | With urine like cola, stop it and get emergency help
 L8 | potassium | diet | Potassium pills and salt substitutes can be dangerous if you have kidney disease
@@ -284,7 +284,7 @@ L9 | magnesium, younger | magnesium | Younger adults and athletes: We found no s
 L10 | salt tablets | not-to-take | Salt tablets: A US safety agency advises against them
 L11 | overdrinking | hydration | If you drank a lot in long exercise and your head hurts or you feel sick, stop drinking and get help today
 L11 | fluid limits | hydration | limits your fluids for your heart, kidneys or liver, keep to that limit
-L12 | quinine, pregnancy | not-to-take | Do not take it for cramps in pregnancy
+L12 | quinine, pregnancy | not-to-take | Never take it for cramps on your own or in pregnancy
 L12 | quinine, heart | not-to-take | and upset your heartbeat
 L12 | quinine, benefit | not-to-take | In studies it took people from about 4 cramps a week to 3
 L12 | quinine, US | not-to-take | It is not approved for cramps in the United States
@@ -294,8 +294,8 @@ L12 | tonic water | not-to-take | Tonic water: It contains quinine
 L13 | pickle juice | other-remedies | so it is not for everyone. With kidney, heart or liver disease, ask first
 L13 | pickle juice | other-remedies | For exercise, lab studies disagree
 L14 | vitamin K2 | not-to-take | Never take it with warfarin or a similar blood thinner
-L15 | pregnancy | other-remedies | If you are pregnant, ask before you take any supplement
-L16 | statins | medicines | On a statin (for cholesterol), unexplained muscle pain or weakness needs a call today
+L15 | pregnancy | other-remedies | In pregnancy, ask your doctor or midwife before any supplement
+L16 | statins | medicines | On a statin (for cholesterol), call your clinic today about unexplained muscle pain or weakness
 `);
 
 /** What a reader needs to choose: the aims, each choice with how it works, its gain and its harm, and help to decide. */
@@ -340,7 +340,7 @@ P1 | pregnancy | pregnancy | common in pregnancy, especially in its last six mon
 P1 | pregnancy | pregnancy | usually harmless
 P1 | pregnancy | pregnancy | Stretch your calves at bedtime
 P1 | pregnancy | pregnancy | Stay active
-P1 | pregnancy | pregnancy | Ask before you take magnesium
+P1 | pregnancy | pregnancy | Ask your doctor or midwife before you take magnesium
 P1 | pregnancy | pregnancy | Call your pregnancy clinic at once for belly pain or tightening, any bleeding, a bad headache or blurred vision
 P1 | pregnancy | pregnancy | swelling of your face, your hands or one leg
 P2 | dialysis | long-illness | Less salt in your food

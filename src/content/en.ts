@@ -5,10 +5,10 @@ export const en = {
   dir: 'ltr',
   name: 'English',
   review: 'draft',
-  version: '2.0.0',
-  checked: '2026-11-27',
-  due: '2027-11-27',
-  dates: 'Last checked November 27, 2026 · Next check due November 27, 2027 · Version 2.0.0',
+  version: '2.1.0',
+  checked: '2026-11-28',
+  due: '2027-11-28',
+  dates: 'Last checked November 28, 2026 · Next check due November 28, 2027 · Version 2.1.0',
   title: 'Why do I keep getting muscle spasms and cramps?',
   condition: 'Muscle spasms and cramps',
   message: 'Spasms and cramps hurt, but most pass within minutes and do no harm.',
@@ -58,7 +58,7 @@ export const en = {
         sources: ['hi-ali', 'stat-acs'],
       },
       {
-        text: 'After heat or exercise: confusion, collapse, very hot skin, or 103 °F (39.4 °C) or more.',
+        text: 'After heat or exercise: confusion, collapse, very hot skin, or body at least 103°F (39.4°C).',
         sources: ['mayo-hs', 'cdc-heat', 'eah14'],
       },
       {
@@ -70,7 +70,7 @@ export const en = {
         sources: ['ca-tet'],
       },
       {
-        text: 'On an antipsychotic (for mental illness) or nausea medicine: spasms of face, neck, tongue or eyes.',
+        text: 'On an antipsychotic (for mental illness) or nausea drug: face, neck, tongue, eye or back spasms.',
         sources: ['afp07'],
       },
       {
@@ -78,7 +78,7 @@ export const en = {
         sources: ['esurg', 'afp07'],
       },
       {
-        text: 'Urine like cola, with bad muscle pain or weakness.',
+        text: 'Urine like cola with a statin, bad muscle pain or weakness.',
         sources: ['rhab', 'mayo-rhab'],
       },
       {
@@ -92,17 +92,17 @@ export const en = {
         title: 'Get help today',
         body: [
           {
-            text: 'Call your clinic. If closed, go to urgent care or emergency.',
+            text: 'Call your clinic. If closed: urgent care or emergency.',
             certainty: 'advice',
           },
           {
             list: [
               {
-                text: 'One leg with lasting new pain, swelling, warmth, or red or darker skin (harder to see on brown or black skin).',
+                text: 'One leg with lasting new pain, swelling, warmth, redness or darkening (harder to see on brown or black skin).',
                 sources: ['bucks-dvt'],
               },
               {
-                text: 'A cramp over 10 minutes despite stretching, or after a dirty wound, bite or poison.',
+                text: 'One cramp over 10 minutes despite stretching, or after a dirty wound, bite or poison.',
                 sources: ['nid', 'nhs-lc', 'mayo-nlc'],
               },
               { text: 'New weakness or numbness.', sources: ['mer'] },
@@ -111,11 +111,11 @@ export const en = {
                 sources: ['mer', 'nid-hypo'],
               },
               {
-                text: 'Foot pain in bed that eases with the leg down, or a foot sore that does not heal.',
+                text: 'Foot pain in bed that eases with the leg down, or foot sores that do not heal.',
                 sources: ['basil'],
               },
               {
-                text: 'Cramps after new water pills, much vomiting or diarrhea, or when fluids do not stay down. Heat or exercise cramps that last over an hour, or with headache, vomiting, dizziness, heart disease or a low-salt diet.',
+                text: 'Cramps with new water pills, much vomiting or diarrhea, or fluids that come back up. Heat or exercise cramps on and off for over an hour, or with headache, vomiting, dizziness, heart disease or low-salt diet.',
                 sources: ['mer', 'mayo-hc', 'eah14'],
               },
               {
@@ -123,7 +123,7 @@ export const en = {
                 sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
               },
               {
-                text: 'Quinine with bruises, nosebleeds or purple spots: Stop quinine. Statins (for cholesterol): unexplained muscle pain or weakness.',
+                text: 'Quinine with bruises, nosebleeds or purple spots: Stop it. Statins (for cholesterol): unexplained muscle pain or weakness.',
                 sources: ['gpo-q', 'fda-q', 'abbey'],
               },
             ],
@@ -146,13 +146,16 @@ export const en = {
                 text: 'Calf pain that comes when you walk and goes when you rest.',
                 sources: ['mer', 'bhf-ic'],
               },
-              { text: 'Cramps that began with another new medicine.', sources: ['mer'] },
+              {
+                text: 'Cramps since a new medicine other than water pills.',
+                sources: ['mer'],
+              },
               {
                 text: 'Much alcohol: Ask how to cut down. Do not stop suddenly.',
                 sources: ['mer'],
               },
               {
-                text: 'A muscle that twitches and slowly gets weak, or that shrinks.',
+                text: 'A muscle that twitches and slowly gets weak, or shrinks.',
                 sources: ['mer', 'mayo-nlc'],
               },
             ],
@@ -162,7 +165,7 @@ export const en = {
             lead: 'In 2 weeks at most:',
             list: [
               {
-                text: 'Cramps that keep coming, are severe, spoil your sleep, or do not get better with self-care.',
+                text: 'Cramps that keep coming, are severe, spoil sleep, or do not get better with self-care.',
                 sources: ['mayo', 'mayo-nlc', 'nid'],
               },
               {
@@ -260,7 +263,7 @@ export const en = {
             },
             {
               caution:
-                'Ask before you use either one if your skin is numb or tingles, or you have heart or blood flow trouble. Do not warm a leg that may have a blood clot.',
+                'Ask your doctor first if your skin is numb or tingles, or you have heart or blood flow trouble. Do not warm a leg that may have a blood clot.',
               certainty: 'advice',
               sources: ['mpft-heat', 'mpft-cold'],
             },
@@ -288,7 +291,7 @@ export const en = {
             },
             {
               caution:
-                'Ask first if you have heart, stomach, liver or kidney problems, or take blood thinners, water pills or blood pressure pills. From about week 20 of pregnancy, take them only if your doctor tells you to.',
+                'With heart, stomach, liver or kidney problems, ask a pharmacist first. Do the same with blood thinners, water pills or blood pressure pills. From about week 20 of pregnancy, take them only if your doctor says so.',
               certainty: 'good',
               sources: ['fda-nsg', 'fda-ns'],
             },
@@ -448,7 +451,7 @@ export const en = {
               sources: ['afp12', 'cle'],
             },
             {
-              text: 'A cramp in the chest is an emergency: Call now. Arm or belly cramps with no clear cause need a check the same day.',
+              text: 'For a cramp in the chest, call the emergency number now. Arm or belly cramps with no clear cause need a check the same day.',
               certainty: 'advice',
               sources: ['mayo-ha', 'mer'],
             },
@@ -542,13 +545,13 @@ export const en = {
               sources: ['hse-preg'],
             },
             {
-              text: 'Ask before you take magnesium or any supplement: Studies are weak and disagree.',
+              text: 'Ask your doctor or midwife before you take magnesium or any supplement: Studies are weak and disagree.',
               certainty: 'mixed',
               sources: ['co-preg'],
             },
             {
               caution:
-                'Call your pregnancy clinic at once for belly pain or tightening, any bleeding, a bad headache or blurred vision. Do the same for swelling of your face, your hands or one leg. Severe belly pain or heavy bleeding is an emergency: Call now.',
+                'Call your pregnancy clinic at once for belly pain or tightening, any bleeding, a bad headache or blurred vision. Do the same for swelling of your face, your hands or one leg. For severe belly pain or heavy bleeding, call the emergency number now.',
               certainty: 'advice',
               sources: ['cdc-hh', 'hse-lab', 'hse-preg'],
             },
@@ -811,15 +814,15 @@ export const en = {
             },
             {
               caution:
-                'On a statin (for cholesterol), unexplained muscle pain or weakness needs a call today. With urine like cola, stop it and get emergency help.',
+                'On a statin (for cholesterol), call your clinic today about unexplained muscle pain or weakness. With urine like cola, stop it and get emergency help.',
               certainty: 'good',
               sources: ['abbey', 'mayo-rhab'],
             },
             {
               lead: 'One large study found links, not proof:',
               list: [
-                { text: 'long-acting asthma inhalers (strongest link)' },
-                { text: 'water pills, some kinds more than others: Ask about yours' },
+                { text: 'long-acting asthma inhalers (strongest)' },
+                { text: 'water pills, some more than others: Ask about yours' },
                 { text: 'statins (a small link)' },
               ],
               certainty: 'good',
@@ -852,7 +855,7 @@ export const en = {
               sources: ['afp12'],
             },
             {
-              text: 'Some medicines for mental illness (antipsychotics) and nausea (metoclopramide) can cause spasms of the face, neck, tongue or back, an emergency. They often start within 5 days, for unknown reasons.',
+              text: 'Antipsychotics (for mental illness) and metoclopramide (for nausea) can cause spasms of face, neck, tongue, eyes or back, an emergency. They often come within 5 days of starting, for unknown reasons.',
               certainty: 'good',
               sources: ['afp07'],
             },
@@ -1044,7 +1047,7 @@ export const en = {
               steps: [
                 'Stop and stretch the muscle until it lets go.',
                 'Rest in a cool place.',
-                'Drink something with salts, or drink water and eat, unless you limit them.',
+                'Drink something with salts, or drink water and eat, unless you limit fluids or salt.',
                 'Start again slowly, once the cramp is gone.',
               ],
               certainty: 'advice',
@@ -1052,13 +1055,13 @@ export const en = {
             },
             {
               caution:
-                'Get help today if the cramps last over an hour, or come with headache, vomiting or dizziness. Do the same with heart disease or a low-salt diet.',
+                'Get help today for one cramp over 10 minutes despite stretching, or cramps on and off for over an hour. Do the same with headache, vomiting, dizziness, heart disease or a low-salt diet.',
               certainty: 'advice',
               sources: ['mayo-hc', 'eah14'],
             },
             {
               caution:
-                'Confusion, collapse or very hot skin is an emergency. Call, move to a cool place and cool the skin with water.',
+                'For confusion, collapse or very hot skin, call the emergency number, move to a cool place and cool the skin with water.',
               certainty: 'good',
               sources: ['mayo-hs', 'cdc-heat'],
             },
@@ -1112,7 +1115,7 @@ export const en = {
             },
             {
               caution:
-                'There are two exceptions. If you bruise or bleed on quinine, take no more and call today. If your urine looks like cola on a statin, stop it and get emergency help.',
+                'There are two exceptions. If you bruise or bleed on quinine, take no more and call your clinic today. If your urine looks like cola on a statin, stop it and get emergency help.',
               certainty: 'advice',
               sources: ['gpo-q', 'mayo-rhab'],
             },
@@ -1143,7 +1146,7 @@ export const en = {
             },
             {
               caution:
-                'If your urine looks like cola and your muscles hurt or are weak, do not wait for a test. It is an emergency, so call now and ask for a CK test there.',
+                'For urine like cola with a statin, bad muscle pain or weakness, do not wait for a test. Call the emergency number now, and ask for a CK test at the hospital.',
               certainty: 'advice',
               sources: ['rhab', 'mayo-rhab'],
             },
@@ -1154,7 +1157,7 @@ export const en = {
           title: 'Quinine, tonic water, salt tablets and vitamin K2',
           body: [
             {
-              text: 'Quinine is a malaria medicine. It can cause severe bleeding, kidney damage and death, and upset your heartbeat. Do not take it for cramps in pregnancy.',
+              text: 'Quinine is a malaria medicine. It can cause severe bleeding, kidney damage and death, and upset your heartbeat. Never take it for cramps on your own or in pregnancy.',
               certainty: 'good',
               sources: ['fda-q', 'mhra-q', 'co-q'],
             },
@@ -1212,7 +1215,8 @@ export const en = {
               certainty: 'advice',
             },
             {
-              caution: 'If you are pregnant, ask before you take any supplement, even magnesium.',
+              caution:
+                'In pregnancy, ask your doctor or midwife before any supplement, even magnesium.',
               certainty: 'advice',
             },
           ],
@@ -1286,11 +1290,11 @@ export const en = {
     {
       id: 'thigh-back',
       place: 'Back of thigh',
-      when: 'The back of your thigh goes hard and hurts. On a statin, unexplained muscle pain needs a call today.',
+      when: 'The back of your thigh goes hard and hurts. On a statin, call your clinic today about unexplained pain or weakness.',
       steps: [
         'Sit on the front half of a firm chair.',
         'Straighten that leg and rest its heel on the floor.',
-        'Lean forward from the hips with a straight back, until you feel a pull.',
+        'Lean forward from the hips, back straight, until you feel a pull.',
         'Hold for about 30 seconds and breathe.',
         'Sit up slowly and rest.',
       ],
@@ -1312,9 +1316,9 @@ export const en = {
     {
       id: 'thigh-front',
       place: 'Front of thigh',
-      when: 'The front of your thigh goes hard and hurts. On a statin, unexplained muscle pain needs a call today.',
+      when: 'The front of your thigh goes hard and hurts. On a statin, call your clinic today about unexplained pain or weakness.',
       steps: [
-        'Stand, if steady, and hold a firm chair.',
+        'Stand, if steady, holding a firm chair.',
         'Bend the sore leg and hold its ankle with your free hand.',
         'Pull the heel to your buttock, knees together, until it feels tight.',
         'Stand tall, hold for about 30 seconds and breathe.',
@@ -1328,7 +1332,7 @@ export const en = {
       figures: [
         {
           id: 'thigh-front',
-          caption: 'Hold a chair, heel to your buttock, knees together.',
+          caption: 'Hold a chair, heel to buttock, knees together.',
           alt: 'A person stands, holds a chair and pulls one heel to the buttock. The front of the thigh is marked.',
         },
       ],
@@ -1366,7 +1370,7 @@ export const en = {
       id: 'belly',
       place: 'Belly',
       warning:
-        'Belly pain is not always a muscle. If it is severe or constant, or your belly stays hard, it is an emergency: Call now. Get help today if you have a fever or vomit, or see no clear cause. If you are pregnant, call your pregnancy clinic at once.',
+        'Belly pain is not always a muscle. If it is severe or constant, or your belly stays hard, call the emergency number now. Get help today with a fever, vomiting or no clear cause. If pregnant, call your pregnancy clinic at once for any other belly pain.',
       when: 'Your belly muscle cramps after exercise, and you feel well.',
       steps: [
         'Stop and breathe slowly.',
@@ -1434,7 +1438,7 @@ export const en = {
       'Sip a drink if hot, unless you limit fluids.',
       'Rest, then walk a little if you are steady.',
     ],
-    help: 'Get help the same day if the cramp lasts more than 10 minutes, even when you stretch. Check the danger signs, and if you have one, call now.',
+    help: 'Get help the same day if the cramp lasts more than 10 minutes, even when you stretch. Check the danger signs, and with one, call the emergency number now.',
   },
   timer: {
     rounds: 3,

@@ -7,7 +7,7 @@ export const es = {
   name: 'Español',
   review: 'draft',
   dates:
-    'Última comprobación: 27 de noviembre de 2026 · Próxima comprobación: 27 de noviembre de 2027 · Versión 2.0.0',
+    'Última comprobación: 28 de noviembre de 2026 · Próxima comprobación: 28 de noviembre de 2027 · Versión 2.1.0',
   title: '¿Por qué me siguen dando espasmos y calambres musculares?',
   condition: 'Espasmos y calambres musculares',
   message: 'Los espasmos y los calambres duelen, pero la mayoría pasan en minutos y no hacen daño.',
@@ -63,12 +63,14 @@ export const es = {
         text: 'Mandíbula rígida o trabada, dificultad para tragar, o espasmos en todo el cuerpo, sobre todo después de una herida.',
       },
       {
-        text: 'Si toma un antipsicótico (para enfermedades mentales) o una medicina para las náuseas: espasmos de cara, cuello, lengua u ojos.',
+        text: 'Si toma un antipsicótico (enfermedades mentales) o una medicina para náuseas: espasmos de cara, cuello, lengua, ojos o espalda.',
       },
       {
         text: 'Espasmos con la garganta apretada o respiración ruidosa, o con fiebre, músculos rígidos y confusión.',
       },
-      { text: 'Orina que parece bebida de cola, con dolor fuerte o debilidad en los músculos.' },
+      {
+        text: 'Orina como bebida de cola si toma estatina, o con dolor muscular fuerte o debilidad.',
+      },
       {
         text: 'Dolor de barriga muy fuerte o constante, o una barriga que sigue dura. En el embarazo, sangrado abundante.',
       },
@@ -86,7 +88,7 @@ export const es = {
                 text: 'Una sola pierna con dolor nuevo que no se va, o con hinchazón, o caliente, o con la piel roja o más oscura. El color se nota menos en la piel morena o negra.',
               },
               {
-                text: 'Un calambre que dura más de 10 minutos aunque estire, o que llega después de una herida sucia, mordedura, picadura o envenenamiento.',
+                text: 'Un solo calambre que dura más de 10 minutos aunque estire, o un calambre que llega después de una herida sucia, mordedura, picadura o envenenamiento.',
               },
               { text: 'Debilidad o adormecimiento nuevos.' },
               {
@@ -96,7 +98,7 @@ export const es = {
                 text: 'Dolor en el pie al estar en la cama, que se alivia al bajar la pierna, o una llaga en el pie que no sana.',
               },
               {
-                text: 'Calambres después de empezar un diurético (medicina que hace orinar más), después de mucho vómito o diarrea, o cuando vomita lo que bebe. Calambres por calor o ejercicio que duran más de una hora, o que vienen con dolor de cabeza, vómito o mareo. Calambres por calor o ejercicio si tiene una enfermedad del corazón o una dieta baja en sal.',
+                text: 'Calambres después de empezar un diurético (medicina que hace orinar más), después de mucho vómito o diarrea, o cuando vomita lo que bebe. Calambres por calor o ejercicio que van y vienen durante más de una hora, o que vienen con dolor de cabeza, vómito o mareo. Calambres por calor o ejercicio si tiene una enfermedad del corazón o una dieta baja en sal.',
               },
               {
                 text: 'Embarazo: dolor de cabeza fuerte, vista borrosa, dolor o endurecimiento de la barriga, sangrado, o hinchazón de la cara, las manos o una pierna. Llame de inmediato a quien atiende su embarazo.',
@@ -118,7 +120,7 @@ export const es = {
             lead: 'En un plazo de 1 a 2 días:',
             list: [
               { text: 'Dolor en la pantorrilla que aparece al caminar y se va al descansar.' },
-              { text: 'Calambres que empezaron con alguna otra medicina nueva.' },
+              { text: 'Calambres que empezaron con una medicina nueva que no sea un diurético.' },
               { text: 'Si bebe mucho alcohol: pregunte cómo beber menos. No lo deje de golpe.' },
               {
                 text: 'Un músculo que tiembla un poco debajo de la piel y poco a poco pierde fuerza, o que se hace más pequeño.',
@@ -204,7 +206,7 @@ export const es = {
             { caution: 'Use la compresa fría de 10 a 15 minutos, nunca más de 20.' },
             {
               caution:
-                'Pregunte antes de usar calor o frío si tiene la piel adormecida o con hormigueo, o problemas del corazón o de la circulación. No caliente una pierna que pueda tener un coágulo de sangre.',
+                'Pregunte antes a su médico si tiene la piel adormecida o con hormigueo, o problemas del corazón o de la circulación. No caliente una pierna que pueda tener un coágulo de sangre.',
             },
           ],
         },
@@ -223,7 +225,7 @@ export const es = {
             },
             {
               caution:
-                'Pregunte antes si tiene problemas de corazón, estómago, hígado o riñones. Pregunte también si toma anticoagulantes (para que no se formen coágulos), diuréticos (hacen orinar más) o pastillas para la presión. Desde más o menos la semana 20 de embarazo, tome ibuprofeno o naproxeno solo si su médico se lo indica.',
+                'Pregunte antes en la farmacia si tiene problemas de corazón, estómago, hígado o riñones. Pregunte también si toma anticoagulantes (contra los coágulos), diuréticos (hacen orinar más) o pastillas para la presión. Desde más o menos la semana 20 de embarazo, tome ibuprofeno o naproxeno solo si su médico se lo indica.',
             },
             {
               caution:
@@ -353,7 +355,7 @@ export const es = {
               text: 'La mayoría de los calambres dan en la pierna. Primero está la pantorrilla; luego, el pie y el muslo. También pueden darle en los brazos, las manos, la barriga, las costillas o la espalda.',
             },
             {
-              text: 'Un calambre en el pecho es una emergencia: llame ya. Los calambres en los brazos o la barriga sin causa clara necesitan atención el mismo día.',
+              text: 'Un calambre en el pecho es una emergencia: llame ya al número de emergencias. Los calambres en los brazos o la barriga sin causa clara necesitan atención el mismo día.',
             },
             {
               text: 'Un espasmo en la espalda suele ser parte de un dolor de espalda, que necesita su propio cuidado.',
@@ -416,7 +418,7 @@ export const es = {
               ],
             },
             {
-              text: 'Pregunte antes de tomar magnesio o cualquier suplemento: los estudios son débiles y no coinciden.',
+              text: 'Pregunte a su médico o partera antes de tomar magnesio o cualquier suplemento: los estudios son débiles y no coinciden.',
             },
             {
               caution:
@@ -605,7 +607,7 @@ export const es = {
             },
             {
               caution:
-                'Si toma una estatina (para el colesterol) y tiene dolor o debilidad de los músculos sin explicación, llame hoy mismo. Si la orina parece bebida de cola, deje de tomar la estatina y busque ayuda de emergencia.',
+                'Si toma una estatina (para el colesterol) y tiene dolor o debilidad de los músculos sin explicación, llame hoy mismo a su clínica o consultorio. Si la orina parece bebida de cola, deje de tomar la estatina y busque ayuda de emergencia.',
             },
             {
               lead: 'Un estudio grande encontró relación, sin demostrar la causa, con:',
@@ -630,7 +632,7 @@ export const es = {
               ],
             },
             {
-              text: 'Algunas medicinas para enfermedades mentales (antipsicóticos) y para las náuseas (metoclopramida) pueden causar espasmos de cara, cuello, lengua o espalda: es una emergencia. Muchas veces los espasmos empiezan en los primeros 5 días, por razones que no se conocen.',
+              text: 'Los antipsicóticos (para enfermedades mentales) y la metoclopramida (para las náuseas) pueden causar espasmos de cara, cuello, lengua, ojos o espalda: es una emergencia. Muchas veces los espasmos empiezan en los primeros 5 días de tomar la medicina, por razones que no se conocen.',
             },
           ],
         },
@@ -777,11 +779,11 @@ export const es = {
             },
             {
               caution:
-                'Busque ayuda hoy mismo si los calambres duran más de una hora, o vienen con dolor de cabeza, vómito o mareo. Haga lo mismo si tiene una enfermedad del corazón o sigue una dieta baja en sal.',
+                'Busque ayuda hoy mismo si un solo calambre dura más de 10 minutos aunque estire. También si los calambres van y vienen por más de una hora, o si tiene dolor de cabeza, vómito o mareo. Haga lo mismo si tiene una enfermedad del corazón o sigue una dieta baja en sal.',
             },
             {
               caution:
-                'Si hay confusión, un desplome o piel muy caliente, es una emergencia. Llame al número de emergencias. Hay que ir a un lugar fresco y enfriar la piel con agua.',
+                'Si hay confusión, un desplome o piel muy caliente, llame al número de emergencias. Hay que ir a un lugar fresco y enfriar la piel con agua.',
             },
             {
               caution:
@@ -817,7 +819,7 @@ export const es = {
             },
             {
               caution:
-                'Hay dos excepciones. Si toma quinina y le salen moretones o sangra, deje de tomarla y llame hoy mismo. Si toma una estatina y la orina parece bebida de cola, deje de tomar la estatina y busque ayuda de emergencia.',
+                'Hay dos excepciones. Si toma quinina y le salen moretones o sangra, deje de tomarla y llame hoy mismo a su clínica o consultorio. Si toma una estatina y la orina parece bebida de cola, deje de tomar la estatina y busque ayuda de emergencia.',
             },
           ],
         },
@@ -840,7 +842,7 @@ export const es = {
             },
             {
               caution:
-                'Si la orina parece bebida de cola y los músculos le duelen o están débiles, no se quede esperando un análisis. Es una emergencia: llame ya al número de emergencias y pida un análisis de CK donde le den atención.',
+                'Orina que parece bebida de cola si toma una estatina, o con dolor fuerte o debilidad en los músculos: no se quede esperando un análisis. Llame ya al número de emergencias y, en el hospital, pida un análisis de CK.',
             },
           ],
         },
@@ -848,7 +850,7 @@ export const es = {
           title: 'Quinina, agua tónica, pastillas de sal y vitamina K2',
           body: [
             {
-              text: 'La quinina es una medicina para la malaria. Puede causar sangrado grave, daño en los riñones y la muerte, y alterar los latidos del corazón. En el embarazo, no la tome para los calambres.',
+              text: 'La quinina es una medicina para la malaria. Puede causar sangrado grave, daño en los riñones y la muerte, y alterar los latidos del corazón. Nunca la tome para los calambres por su cuenta ni en el embarazo.',
             },
             {
               text: 'En los estudios, las personas que la tomaron pasaron de unos 4 calambres por semana a 3.',
@@ -888,7 +890,7 @@ export const es = {
             },
             {
               caution:
-                'Si está embarazada, pregunte antes de tomar cualquier suplemento, incluso magnesio.',
+                'En el embarazo, pregunte a su médico o partera antes de tomar cualquier suplemento, incluso magnesio.',
             },
           ],
         },
@@ -949,7 +951,7 @@ export const es = {
     },
     'thigh-back': {
       place: 'Muslo, atrás',
-      when: 'La parte de atrás del muslo se le pone dura y le duele. Si toma una estatina y tiene dolor muscular sin explicación, llame hoy mismo.',
+      when: 'La parte de atrás del muslo se le pone dura y le duele. Si toma una estatina y tiene dolor o debilidad sin explicación, llame hoy mismo a su clínica o consultorio.',
       steps: [
         'Siéntese en la mitad de adelante de una silla firme.',
         'Ponga recta esa pierna y apoye el talón en el suelo.',
@@ -971,7 +973,7 @@ export const es = {
     },
     'thigh-front': {
       place: 'Muslo, delante',
-      when: 'La parte de adelante del muslo se le pone dura y le duele. Si toma una estatina y tiene dolor muscular sin explicación, llame hoy mismo.',
+      when: 'La parte de adelante del muslo se le pone dura y le duele. Si toma una estatina y tiene dolor o debilidad sin explicación, llame hoy mismo a su clínica o consultorio.',
       steps: [
         'Si tiene buen equilibrio, póngase de pie y agárrese de una silla firme.',
         'Doble la pierna que le duele y agarre ese tobillo con la mano libre.',
@@ -1018,7 +1020,7 @@ export const es = {
     belly: {
       place: 'Barriga',
       warning:
-        'El dolor de barriga no siempre viene de un músculo. Si es muy fuerte o constante, o la barriga sigue dura, es una emergencia: llame ya al número de emergencias. Busque ayuda hoy mismo si tiene fiebre o vómito, o si no ve una causa clara. Si está embarazada, llame de inmediato a quien atiende su embarazo.',
+        'El dolor de barriga no siempre viene de un músculo. Si es muy fuerte o constante, o la barriga sigue dura, es una emergencia: llame ya al número de emergencias. Busque ayuda hoy mismo si tiene fiebre o vómito, o si no ve una causa clara. Si está embarazada, por cualquier otro dolor de barriga llame de inmediato a quien atiende su embarazo.',
       when: 'Se le acalambra el músculo de la barriga después del ejercicio, y por lo demás se siente bien.',
       steps: [
         'Pare y respire despacio.',
@@ -1224,33 +1226,33 @@ export const es = {
     language: 'Idioma',
   },
   of: {
-    dates: '1rx4mvs',
+    dates: 'z2xbqz',
     title: '135sp1o',
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
     contents: '19hf297',
     keyPoints: '162dfx',
-    danger: '1yvd4t6',
+    danger: '10ilt6b',
     sections: '14tk4vp',
-    now: 'umkt4f',
+    now: 'y2n360',
     timer: 'xw2vr9',
     handout: '1rcktz4',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
-    today: 'nirnae',
-    visit: 'tx1jm3',
+    today: '3rus9h',
+    visit: '1a9c2nx',
     stretch: 't2uhwg',
     massage: 'zhfmpj',
-    'heat-cold': '176jp6p',
-    'pain-relief': 'abwboy',
+    'heat-cold': '1a6cezl',
+    'pain-relief': '1fkb7wd',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',
-    where: '1yy53q6',
+    where: 'ah6b3c',
     who: 'l5xl37',
-    pregnancy: 'j5fjn1',
+    pregnancy: 'ims3kr',
     'long-illness': '129qxsc',
     known: '1uuvgcy',
     dehydration: 'm540y4',
@@ -1258,25 +1260,25 @@ export const es = {
     overexertion: 'd5mgdw',
     circulation: '1r1ccmd',
     conditions: 'fbb5ga',
-    medicines: '1mtgbjt',
+    medicines: '17yifne',
     'bedtime-routine': '128rg7f',
     night: '1c1xxus',
     hydration: 'p4wntr',
     diet: 'zq5uzm',
     magnesium: 'ebfopm',
     'warm-up': 'j2pbvp',
-    sport: '1w8ar0m',
+    sport: '7681nm',
     footwear: '1fu4u4i',
-    'medicine-review': 'pl7qpo',
-    tests: '2gedgq',
-    'not-to-take': '1wyo1lj',
-    'other-remedies': 'k1ynu5',
+    'medicine-review': 'ymlv1p',
+    tests: 'zdc4en',
+    'not-to-take': '15b7jak',
+    'other-remedies': '1rkhy9k',
     'stretch:calf': 'ijpo7q',
     'stretch:foot': '16abk8y',
-    'stretch:thigh-back': 'rkl76j',
-    'stretch:thigh-front': 'gqjht2',
+    'stretch:thigh-back': '10t8m7z',
+    'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': 'lw0fb6',
+    'stretch:belly': '1ck4pzg',
     'stretch:back': 'pk7ry2',
   },
 } as const satisfies Translated<typeof en>;

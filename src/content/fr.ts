@@ -7,7 +7,7 @@ export const fr = {
   name: 'Français',
   review: 'draft',
   dates:
-    'Dernière vérification\u00a0: 27 novembre 2026 · Prochaine vérification prévue\u00a0: 27 novembre 2027 · Version 2.0.0',
+    'Dernière vérification\u00a0: 28 novembre 2026 · Prochaine vérification prévue\u00a0: 28 novembre 2027 · Version 2.1.0',
   title: 'Pourquoi ai-je si souvent des spasmes et des crampes musculaires\u202f?',
   condition: 'Spasmes et crampes musculaires',
   message:
@@ -65,12 +65,14 @@ export const fr = {
         text: 'Mâchoire raide ou bloquée, difficulté à avaler, ou spasmes dans tout le corps, surtout après une plaie.',
       },
       {
-        text: 'Avec un antipsychotique (contre les maladies mentales) ou un médicament contre les nausées\u00a0: spasmes du visage, du cou, de la langue ou des yeux.',
+        text: 'Avec un antipsychotique (maladies mentales) ou un médicament contre les nausées\u00a0: spasmes du visage, du cou, de la langue, des yeux ou du dos.',
       },
       {
         text: 'Spasmes avec gorge serrée ou respiration bruyante, ou avec fièvre, muscles raides et confusion.',
       },
-      { text: 'Urine couleur de cola, avec des muscles faibles ou très douloureux.' },
+      {
+        text: 'Urine couleur de cola sous statine, ou avec des muscles faibles ou très douloureux.',
+      },
       {
         text: 'Mal de ventre très fort ou constant, ou ventre qui reste dur. Pendant la grossesse, saignement abondant.',
       },
@@ -80,7 +82,7 @@ export const fr = {
         title: 'Consultez aujourd’hui',
         body: [
           {
-            text: 'Appelez votre cabinet médical ou centre de santé. S’il est fermé, allez dans un centre de soins sans rendez-vous ou aux urgences.',
+            text: 'Appelez votre cabinet médical ou centre de santé. S’il est fermé\u00a0: soins sans rendez-vous ou urgences.',
           },
           {
             list: [
@@ -88,7 +90,7 @@ export const fr = {
                 text: 'Dans une jambe\u00a0: douleur nouvelle qui dure, gonflement, chaleur, ou peau rouge ou plus foncée (moins visible sur une peau brune ou noire).',
               },
               {
-                text: 'Crampe de plus de 10 minutes malgré l’étirement, ou crampe après une plaie sale, une morsure, une piqûre ou un poison.',
+                text: 'Une seule crampe de plus de 10 minutes malgré l’étirement, ou crampe après une plaie sale, une morsure, une piqûre ou un poison.',
               },
               { text: 'Faiblesse nouvelle ou engourdissement nouveau.' },
               {
@@ -98,7 +100,7 @@ export const fr = {
                 text: 'Douleur au pied dans le lit, qui se calme quand la jambe pend, ou plaie du pied qui ne guérit pas.',
               },
               {
-                text: 'Crampes après un nouveau diurétique (fait uriner davantage), beaucoup de vomissements ou de diarrhée, ou si vous n’arrivez pas à garder ce que vous buvez. Crampes de chaleur ou d’effort\u00a0: si elles durent plus d’une heure, ou avec mal de tête, vomissements, vertiges, maladie du cœur ou régime peu salé.',
+                text: 'Crampes après un nouveau diurétique (fait uriner davantage), beaucoup de vomissements ou de diarrhée, ou si vous vomissez ce que vous buvez. Crampes de chaleur ou d’effort qui vont et viennent plus d’une heure, ou avec mal de tête, vomissements, vertiges, maladie cardiaque ou régime peu salé.',
               },
               {
                 text: 'Grossesse\u00a0: fort mal de tête, vue trouble, douleur ou contractions du ventre, saignement, ou gonflement du visage, des mains ou d’une jambe. Appelez tout de suite l’équipe qui suit votre grossesse.',
@@ -120,7 +122,9 @@ export const fr = {
             lead: 'Dans les 1 à 2 jours\u00a0:',
             list: [
               { text: 'Mal au mollet qui vient quand vous marchez et part au repos.' },
-              { text: 'Crampes qui ont commencé avec tout autre nouveau médicament.' },
+              {
+                text: 'Crampes qui ont commencé avec un nouveau médicament autre qu’un diurétique.',
+              },
               {
                 text: 'Beaucoup d’alcool\u00a0: demandez comment réduire. N’arrêtez pas d’un coup.',
               },
@@ -208,7 +212,7 @@ export const fr = {
             { caution: 'Gardez une poche froide 10 à 15 minutes, jamais plus de 20.' },
             {
               caution:
-                'Avant le chaud comme avant le froid, demandez conseil si votre peau est engourdie ou picote. De même si vous avez un problème de cœur ou de circulation. Ne chauffez pas une jambe qui a peut-être un caillot.',
+                'Avant le chaud comme avant le froid, demandez conseil à votre médecin si votre peau est engourdie ou picote. De même si vous avez un problème de cœur ou de circulation. Ne chauffez pas une jambe qui a peut-être un caillot.',
             },
           ],
         },
@@ -227,7 +231,7 @@ export const fr = {
             },
             {
               caution:
-                'Demandez d’abord conseil si vous avez un problème de cœur, d’estomac, de foie ou de reins. De même si vous prenez un anticoagulant (évite les caillots), un diurétique (fait uriner davantage) ou un médicament contre la tension. À partir d’environ 20 semaines de grossesse, ne prenez ces deux antidouleurs que si votre médecin vous le dit.',
+                'Demandez d’abord conseil à la pharmacie si vous avez un problème de cœur, d’estomac, de foie ou de reins. De même si vous prenez un anticoagulant (contre les caillots), un diurétique (fait uriner davantage) ou un médicament contre la tension. À partir d’environ 20 semaines de grossesse, ne prenez ces deux antidouleurs que si votre médecin vous le dit.',
             },
             {
               caution:
@@ -421,7 +425,7 @@ export const fr = {
               ],
             },
             {
-              text: 'Demandez conseil avant de prendre du magnésium ou un complément alimentaire, quel qu’il soit\u00a0: les études sont faibles et se contredisent.',
+              text: 'Demandez conseil à votre médecin ou sage-femme avant de prendre du magnésium ou tout complément alimentaire\u00a0: les études sont faibles et se contredisent.',
             },
             {
               caution:
@@ -645,7 +649,7 @@ export const fr = {
               ],
             },
             {
-              text: 'Certains médicaments contre les maladies mentales (antipsychotiques) ou les nausées (métoclopramide) peuvent causer des spasmes du visage, du cou, de la langue ou du dos. C’est une urgence. Ces spasmes commencent souvent dans les 5 premiers jours, on ne sait pas pourquoi.',
+              text: 'Les antipsychotiques (maladies mentales) et le métoclopramide (nausées) peuvent causer des spasmes du visage, du cou, de la langue, des yeux ou du dos. C’est une urgence. Ces spasmes commencent souvent dans les 5 premiers jours du traitement, on ne sait pas pourquoi.',
             },
           ],
         },
@@ -795,7 +799,7 @@ export const fr = {
             },
             {
               caution:
-                'Consultez aujourd’hui si les crampes durent plus d’une heure, ou viennent avec un mal de tête, des vomissements ou des vertiges. Faites de même si vous avez une maladie du cœur ou un régime peu salé.',
+                'Consultez aujourd’hui si une seule crampe dure plus de 10 minutes malgré l’étirement, ou si des crampes vont et viennent pendant plus d’une heure. Faites de même si vous avez un mal de tête, des vomissements, des vertiges, une maladie du cœur ou un régime peu salé.',
             },
             {
               caution:
@@ -860,7 +864,7 @@ export const fr = {
             },
             {
               caution:
-                'Si votre urine ressemble à du cola et que vos muscles font mal ou sont faibles, n’attendez pas une prise de sang. C’est une urgence\u00a0: appelez tout de suite les secours. Aux urgences, demandez une prise de sang CK.',
+                'Urine couleur de cola si vous prenez une statine, ou avec des muscles faibles ou très douloureux\u00a0: n’attendez pas une prise de sang. Appelez tout de suite les secours. À l’hôpital, demandez une prise de sang CK.',
             },
           ],
         },
@@ -868,7 +872,7 @@ export const fr = {
           title: 'Quinine, soda «\u00a0tonic\u00a0», comprimés de sel et vitamine K2',
           body: [
             {
-              text: 'La quinine est un médicament contre le paludisme (malaria). Elle peut causer des saignements graves, des dégâts aux reins et la mort, et dérégler les battements du cœur. N’en prenez pas contre les crampes pendant la grossesse.',
+              text: 'La quinine est un médicament contre le paludisme (malaria). Elle peut causer des saignements graves, des dégâts aux reins et la mort, et dérégler les battements du cœur. N’en prenez jamais contre les crampes de vous-même ni pendant la grossesse.',
             },
             {
               text: 'Dans les études, les gens qui en prenaient sont passés d’environ 4 crampes par semaine à 3.',
@@ -910,7 +914,7 @@ export const fr = {
             },
             {
               caution:
-                'Si vous êtes enceinte, demandez conseil avant de prendre un complément alimentaire, quel qu’il soit, même du magnésium.',
+                'Pendant la grossesse, demandez conseil à votre médecin ou à votre sage-femme avant de prendre un complément alimentaire, quel qu’il soit, même du magnésium.',
             },
           ],
         },
@@ -972,7 +976,7 @@ export const fr = {
     },
     'thigh-back': {
       place: 'Cuisse, arrière',
-      when: 'L’arrière de votre cuisse devient dur et fait mal. Avec une statine, si vos muscles font mal sans explication, appelez aujourd’hui votre cabinet médical.',
+      when: 'L’arrière de votre cuisse devient dur et fait mal. Avec une statine, si vos muscles font mal ou sont faibles sans explication, appelez aujourd’hui votre cabinet médical.',
       steps: [
         'Asseyez-vous sur la moitié avant d’une chaise solide.',
         'Tendez cette jambe et posez le talon au sol.',
@@ -994,7 +998,7 @@ export const fr = {
     },
     'thigh-front': {
       place: 'Cuisse, avant',
-      when: 'L’avant de votre cuisse devient dur et fait mal. Avec une statine, si vos muscles font mal sans explication, appelez aujourd’hui votre cabinet médical.',
+      when: 'L’avant de votre cuisse devient dur et fait mal. Avec une statine, si vos muscles font mal ou sont faibles sans explication, appelez aujourd’hui votre cabinet médical.',
       steps: [
         'Si vous tenez bien debout, levez-vous et tenez une chaise solide.',
         'Pliez la jambe douloureuse et tenez la cheville avec la main libre.',
@@ -1041,7 +1045,7 @@ export const fr = {
     belly: {
       place: 'Ventre',
       warning:
-        'Un mal de ventre ne vient pas toujours d’un muscle. S’il est très fort ou constant, ou si votre ventre reste dur, c’est une urgence\u00a0: appelez tout de suite les secours. Consultez aujourd’hui si vous avez de la fièvre, si vous vomissez ou si vous ne voyez pas de cause claire. Si vous êtes enceinte, appelez aussi tout de suite l’équipe qui suit votre grossesse.',
+        'Un mal de ventre ne vient pas toujours d’un muscle. S’il est très fort ou constant, ou si votre ventre reste dur, c’est une urgence\u00a0: appelez tout de suite les secours. Consultez aujourd’hui si vous avez de la fièvre, si vous vomissez ou si vous ne voyez pas de cause claire. Si vous êtes enceinte, pour tout autre mal de ventre, appelez tout de suite l’équipe qui suit votre grossesse.',
       when: 'Vous avez une crampe à un muscle du ventre après un effort, et vous vous sentez bien.',
       steps: [
         'Arrêtez-vous et respirez lentement.',
@@ -1250,33 +1254,33 @@ export const fr = {
     language: 'Langue',
   },
   of: {
-    dates: '1rx4mvs',
+    dates: 'z2xbqz',
     title: '135sp1o',
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
     contents: '19hf297',
     keyPoints: '162dfx',
-    danger: '1yvd4t6',
+    danger: '10ilt6b',
     sections: '14tk4vp',
-    now: 'umkt4f',
+    now: 'y2n360',
     timer: 'xw2vr9',
     handout: '1rcktz4',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
-    today: 'nirnae',
-    visit: 'tx1jm3',
+    today: '3rus9h',
+    visit: '1a9c2nx',
     stretch: 't2uhwg',
     massage: 'zhfmpj',
-    'heat-cold': '176jp6p',
-    'pain-relief': 'abwboy',
+    'heat-cold': '1a6cezl',
+    'pain-relief': '1fkb7wd',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',
-    where: '1yy53q6',
+    where: 'ah6b3c',
     who: 'l5xl37',
-    pregnancy: 'j5fjn1',
+    pregnancy: 'ims3kr',
     'long-illness': '129qxsc',
     known: '1uuvgcy',
     dehydration: 'm540y4',
@@ -1284,25 +1288,25 @@ export const fr = {
     overexertion: 'd5mgdw',
     circulation: '1r1ccmd',
     conditions: 'fbb5ga',
-    medicines: '1mtgbjt',
+    medicines: '17yifne',
     'bedtime-routine': '128rg7f',
     night: '1c1xxus',
     hydration: 'p4wntr',
     diet: 'zq5uzm',
     magnesium: 'ebfopm',
     'warm-up': 'j2pbvp',
-    sport: '1w8ar0m',
+    sport: '7681nm',
     footwear: '1fu4u4i',
-    'medicine-review': 'pl7qpo',
-    tests: '2gedgq',
-    'not-to-take': '1wyo1lj',
-    'other-remedies': 'k1ynu5',
+    'medicine-review': 'ymlv1p',
+    tests: 'zdc4en',
+    'not-to-take': '15b7jak',
+    'other-remedies': '1rkhy9k',
     'stretch:calf': 'ijpo7q',
     'stretch:foot': '16abk8y',
-    'stretch:thigh-back': 'rkl76j',
-    'stretch:thigh-front': 'gqjht2',
+    'stretch:thigh-back': '10t8m7z',
+    'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': 'lw0fb6',
+    'stretch:belly': '1ck4pzg',
     'stretch:back': 'pk7ry2',
   },
 } as const satisfies Translated<typeof en>;

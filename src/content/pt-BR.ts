@@ -7,7 +7,7 @@ export const pt_BR = {
   name: 'Português (Brasil)',
   review: 'draft',
   dates:
-    'Última verificação: 27 de novembro de 2026 · Próxima verificação até 27 de novembro de 2027 · Versão 2.0.0',
+    'Última verificação: 28 de novembro de 2026 · Próxima verificação até 28 de novembro de 2027 · Versão 2.1.0',
   title: 'Por que vivo tendo espasmos musculares e cãibras?',
   condition: 'Espasmos musculares e cãibras',
   message: 'Espasmos e cãibras doem, mas a maioria passa em minutos e não faz mal.',
@@ -54,7 +54,7 @@ export const pt_BR = {
         text: 'Braço ou perna que de repente fica frio e pálido, ou que, depois de uma lesão, dói de forma insuportável.',
       },
       {
-        text: 'Depois de calor ou exercício: confusão mental, desmaio, colapso, pele muito quente, ou temperatura de 39,4\u00a0°C (103\u00a0°F) ou mais.',
+        text: 'Depois de calor ou exercício: confusão mental, desmaio, colapso, pele muito quente, ou temperatura do corpo de 39,4\u00a0°C (103\u00a0°F) ou mais.',
       },
       {
         text: 'Dor nas costas com dormência nova entre as pernas, dificuldade para urinar ou evacuar, perda de urina ou de fezes, ou pernas fracas.',
@@ -63,12 +63,14 @@ export const pt_BR = {
         text: 'Queixo (mandíbula) duro ou travado, dificuldade para engolir, ou espasmos no corpo todo, principalmente depois de um ferimento.',
       },
       {
-        text: 'Se usa antipsicótico (para doença mental) ou remédio para enjoo: espasmos no rosto, pescoço, língua ou olhos.',
+        text: 'Se usa antipsicótico (doença mental) ou remédio para enjoo: espasmos no rosto, pescoço, língua, olhos ou costas.',
       },
       {
         text: 'Espasmos com garganta apertada ou respiração barulhenta, ou com febre, músculos duros e confusão mental.',
       },
-      { text: 'Urina da cor de refrigerante de cola, com dor muscular forte ou fraqueza.' },
+      {
+        text: 'Urina cor de refrigerante de cola se usa estatina, ou com dor muscular forte ou fraqueza.',
+      },
       {
         text: 'Dor de barriga muito forte ou constante, ou barriga que continua dura. Na gravidez, sangramento forte.',
       },
@@ -86,7 +88,7 @@ export const pt_BR = {
                 text: 'Em uma perna só: dor nova que não passa, inchaço, calor, ou pele vermelha ou mais escura. A mudança de cor é mais difícil de ver em pele parda ou preta.',
               },
               {
-                text: 'Cãibra por mais de 10 minutos mesmo alongando, ou cãibra depois de ferimento sujo, mordida, picada ou veneno.',
+                text: 'Uma única cãibra por mais de 10 minutos mesmo alongando, ou cãibra depois de ferimento sujo, mordida, picada ou veneno.',
               },
               { text: 'Fraqueza ou dormência nova.' },
               {
@@ -96,7 +98,7 @@ export const pt_BR = {
                 text: 'Dor no pé que vem na cama e alivia com a perna para baixo, ou ferida no pé que não cicatriza.',
               },
               {
-                text: 'Cãibras depois de diurético novo (remédio que faz urinar mais), de muito vômito ou diarreia, ou quando o líquido não para no estômago. Cãibras por calor ou exercício que duram mais de uma hora, ou vêm com dor de cabeça, vômito ou tontura. Cãibras por calor ou exercício em quem tem doença do coração ou faz dieta com pouco sal.',
+                text: 'Cãibras depois de diurético novo (remédio que faz urinar mais), de muito vômito ou diarreia, ou quando vomita o que bebe. Cãibras por calor ou exercício que vão e voltam por mais de uma hora, ou vêm com dor de cabeça, vômito ou tontura. Cãibras por calor ou exercício em quem tem doença do coração ou faz dieta com pouco sal.',
               },
               {
                 text: 'Gravidez: dor de cabeça forte, vista embaçada, barriga que dói ou endurece, sangramento, ou inchaço no rosto, nas mãos ou na perna. Ligue na hora para o serviço de pré-natal.',
@@ -120,7 +122,7 @@ export const pt_BR = {
               {
                 text: 'Dor na panturrilha (batata da perna) que vem ao andar e passa ao descansar.',
               },
-              { text: 'Cãibras que começaram com outro remédio novo.' },
+              { text: 'Cãibras que começaram com um remédio novo que não seja diurético.' },
               { text: 'Muito álcool: pergunte como diminuir. Não pare de beber de repente.' },
               {
                 text: 'Músculo com pequenos tremores embaixo da pele e que aos poucos enfraquece, ou músculo que afina.',
@@ -206,7 +208,7 @@ export const pt_BR = {
             { caution: 'Use a compressa fria por 10 a 15 minutos, nunca mais de 20.' },
             {
               caution:
-                'Se sua pele está dormente ou formiga, ou se você tem problema de coração ou de circulação, pergunte antes de usar calor ou frio. Não esquente uma perna que pode ter um coágulo (trombose).',
+                'Pergunte antes ao médico se sua pele está dormente ou formiga, ou se você tem problema de coração ou de circulação. Não esquente uma perna que pode ter um coágulo (trombose).',
             },
           ],
         },
@@ -225,7 +227,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Se tem problema de coração, estômago, fígado ou rins, pergunte antes de tomar ibuprofeno ou naproxeno. Faça o mesmo se toma anticoagulante (remédio para não formar coágulos), diurético (remédio que faz urinar mais) ou remédio para pressão. A partir de cerca de 20 semanas de gravidez, só tome ibuprofeno ou naproxeno se o médico mandar.',
+                'Se tem problema de coração, estômago, fígado ou rins, pergunte na farmácia antes de tomar ibuprofeno ou naproxeno. Faça o mesmo se toma anticoagulante (remédio contra coágulos), diurético (remédio que faz urinar mais) ou remédio para pressão. A partir de cerca de 20 semanas de gravidez, só tome ibuprofeno ou naproxeno se o médico mandar.',
             },
             {
               caution:
@@ -347,7 +349,7 @@ export const pt_BR = {
               text: 'A maioria das cãibras é na perna. A panturrilha (batata da perna) vem primeiro, depois o pé e a coxa. Também pode dar cãibra nos braços, mãos, barriga, costelas ou costas.',
             },
             {
-              text: 'Cãibra no peito é emergência: ligue agora. Cãibras no braço ou na barriga sem causa clara precisam de atendimento no mesmo dia.',
+              text: 'Cãibra no peito é emergência: ligue agora para o número de emergência. Cãibras no braço ou na barriga sem causa clara precisam de atendimento no mesmo dia.',
             },
             {
               text: 'Um espasmo nas costas costuma ser parte de uma dor nas costas, que precisa de cuidados próprios.',
@@ -410,7 +412,7 @@ export const pt_BR = {
               ],
             },
             {
-              text: 'Pergunte antes de tomar magnésio ou qualquer suplemento: os estudos são fracos e não concordam entre si.',
+              text: 'Pergunte ao médico ou à enfermeira obstetra antes de tomar magnésio ou qualquer suplemento: os estudos são fracos e não concordam entre si.',
             },
             {
               caution:
@@ -596,7 +598,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Se toma estatina (remédio para o colesterol) e tem dor ou fraqueza muscular sem explicação, ligue hoje mesmo. Com urina da cor de refrigerante de cola, pare a estatina e procure atendimento de emergência.',
+                'Se toma estatina (para o colesterol) e tem dor ou fraqueza muscular sem explicação, ligue hoje mesmo para o seu posto de saúde ou clínica. Com urina da cor de refrigerante de cola, pare a estatina e procure atendimento de emergência.',
             },
             {
               lead: 'Um grande estudo achou relações, mas isso não prova a causa:',
@@ -621,7 +623,7 @@ export const pt_BR = {
               ],
             },
             {
-              text: 'Alguns remédios para doença mental (antipsicóticos) e para enjoo (metoclopramida) podem causar espasmos no rosto, pescoço, língua ou costas. Isso é uma emergência. Os espasmos muitas vezes começam nos primeiros 5 dias, por motivos desconhecidos.',
+              text: 'Os antipsicóticos (para doença mental) e a metoclopramida (para enjoo) podem causar espasmos no rosto, pescoço, língua, olhos ou costas. Isso é uma emergência. Os espasmos muitas vezes começam nos primeiros 5 dias de uso, por motivos desconhecidos.',
             },
           ],
         },
@@ -769,7 +771,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Procure ajuda hoje se as cãibras durarem mais de uma hora, ou vierem com dor de cabeça, vômito ou tontura. Faça o mesmo se tem doença do coração ou faz dieta com pouco sal.',
+                'Procure ajuda hoje se uma única cãibra passar de 10 minutos mesmo alongando, ou se as cãibras vão e voltam por mais de uma hora. Faça o mesmo se tem dor de cabeça, vômito, tontura ou doença do coração, ou se faz dieta com pouco sal.',
             },
             {
               caution:
@@ -809,7 +811,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Há duas exceções. Se toma quinina e tem hematomas ou sangramento, não tome mais e ligue hoje mesmo. Se toma estatina e a urina fica da cor de refrigerante de cola, pare a estatina e procure atendimento de emergência.',
+                'Há duas exceções. Se toma quinina e tem hematomas ou sangramento, não tome mais e ligue hoje mesmo para o seu posto de saúde ou clínica. Se toma estatina e a urina fica da cor de refrigerante de cola, pare a estatina e procure atendimento de emergência.',
             },
           ],
         },
@@ -832,7 +834,7 @@ export const pt_BR = {
             },
             {
               caution:
-                'Se sua urina tem cor de refrigerante de cola e seus músculos doem ou estão fracos, não fique esperando um exame. É uma emergência, então ligue agora e, no pronto-socorro, peça um exame de CK (CPK).',
+                'Urina da cor de refrigerante de cola se usa estatina, ou com dor muscular forte ou fraqueza: não fique esperando um exame. Ligue agora para o número de emergência e, no hospital, peça um exame de CK (CPK).',
             },
           ],
         },
@@ -840,7 +842,7 @@ export const pt_BR = {
           title: 'Quinina, água tônica, comprimidos de sal e vitamina K2',
           body: [
             {
-              text: 'A quinina (quinino) é um remédio contra a malária. Pode causar sangramento grave, dano aos rins e morte, e alterar as batidas do coração. Na gravidez, não tome quinina para cãibras.',
+              text: 'A quinina (quinino) é um remédio contra a malária. Pode causar sangramento grave, dano aos rins e morte, e alterar as batidas do coração. Nunca tome quinina para cãibras por conta própria nem na gravidez.',
             },
             {
               text: 'Em estudos, as pessoas que tomaram quinina passaram de cerca de 4 cãibras por semana para 3.',
@@ -877,7 +879,8 @@ export const pt_BR = {
                 'A água do picles é muito salgada, então não serve para todos. Com doença dos rins, do coração ou do fígado, pergunte antes.',
             },
             {
-              caution: 'Na gravidez, pergunte antes de tomar qualquer suplemento, mesmo magnésio.',
+              caution:
+                'Na gravidez, pergunte ao médico ou à enfermeira obstetra antes de tomar qualquer suplemento, mesmo magnésio.',
             },
           ],
         },
@@ -938,7 +941,7 @@ export const pt_BR = {
     },
     'thigh-back': {
       place: 'Atrás da coxa',
-      when: 'A parte de trás da coxa fica dura e dói. Se toma estatina (remédio para o colesterol) e tem dor muscular sem explicação, ligue hoje mesmo.',
+      when: 'A parte de trás da coxa fica dura e dói. Se toma estatina (remédio para o colesterol) e tem dor ou fraqueza sem explicação, ligue hoje mesmo para o seu posto de saúde ou clínica.',
       steps: [
         'Sente-se na metade da frente de uma cadeira firme.',
         'Estique essa perna e apoie o calcanhar no chão.',
@@ -959,7 +962,7 @@ export const pt_BR = {
     },
     'thigh-front': {
       place: 'Frente da coxa',
-      when: 'A frente da coxa fica dura e dói. Se toma estatina (remédio para o colesterol) e tem dor muscular sem explicação, ligue hoje mesmo.',
+      when: 'A frente da coxa fica dura e dói. Se toma estatina (remédio para o colesterol) e tem dor ou fraqueza sem explicação, ligue hoje mesmo para o seu posto de saúde ou clínica.',
       steps: [
         'Fique de pé, se tiver bom equilíbrio, e segure uma cadeira firme.',
         'Dobre a perna que dói e segure o tornozelo com a mão livre.',
@@ -1005,7 +1008,7 @@ export const pt_BR = {
     belly: {
       place: 'Barriga',
       warning:
-        'Dor de barriga nem sempre é do músculo. Se for muito forte ou constante, ou se a barriga continuar dura, é emergência: ligue agora para o número de emergência. Procure ajuda hoje se tiver febre ou vômito, ou se não houver causa clara. Na gravidez, ligue na hora também para o serviço de pré-natal.',
+        'Dor de barriga nem sempre é do músculo. Se for muito forte ou constante, ou se a barriga continuar dura, é emergência: ligue agora para o número de emergência. Procure ajuda hoje se tiver febre ou vômito, ou se não houver causa clara. Na gravidez, com qualquer outra dor de barriga, ligue na hora para o serviço de pré-natal.',
       when: 'O músculo da barriga tem cãibra depois de exercício, e você se sente bem.',
       steps: [
         'Pare e respire devagar.',
@@ -1066,7 +1069,7 @@ export const pt_BR = {
       'Se sentir calor, beba algo aos golinhos, a menos que tenha limite de líquidos.',
       'Descanse e depois ande um pouco, se tiver bom equilíbrio.',
     ],
-    help: 'Procure ajuda no mesmo dia se a cãibra durar mais de 10 minutos, mesmo alongando. Veja os sinais de perigo e, se tiver um, ligue agora.',
+    help: 'Procure ajuda no mesmo dia se a cãibra durar mais de 10 minutos, mesmo alongando. Veja os sinais de perigo e, se tiver um, ligue agora para o número de emergência.',
   },
   timer: {
     labels: {
@@ -1209,33 +1212,33 @@ export const pt_BR = {
     language: 'Idioma',
   },
   of: {
-    dates: '1rx4mvs',
+    dates: 'z2xbqz',
     title: '135sp1o',
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
     contents: '19hf297',
     keyPoints: '162dfx',
-    danger: '1yvd4t6',
+    danger: '10ilt6b',
     sections: '14tk4vp',
-    now: 'umkt4f',
+    now: 'y2n360',
     timer: 'xw2vr9',
     handout: '1rcktz4',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
-    today: 'nirnae',
-    visit: 'tx1jm3',
+    today: '3rus9h',
+    visit: '1a9c2nx',
     stretch: 't2uhwg',
     massage: 'zhfmpj',
-    'heat-cold': '176jp6p',
-    'pain-relief': 'abwboy',
+    'heat-cold': '1a6cezl',
+    'pain-relief': '1fkb7wd',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',
-    where: '1yy53q6',
+    where: 'ah6b3c',
     who: 'l5xl37',
-    pregnancy: 'j5fjn1',
+    pregnancy: 'ims3kr',
     'long-illness': '129qxsc',
     known: '1uuvgcy',
     dehydration: 'm540y4',
@@ -1243,25 +1246,25 @@ export const pt_BR = {
     overexertion: 'd5mgdw',
     circulation: '1r1ccmd',
     conditions: 'fbb5ga',
-    medicines: '1mtgbjt',
+    medicines: '17yifne',
     'bedtime-routine': '128rg7f',
     night: '1c1xxus',
     hydration: 'p4wntr',
     diet: 'zq5uzm',
     magnesium: 'ebfopm',
     'warm-up': 'j2pbvp',
-    sport: '1w8ar0m',
+    sport: '7681nm',
     footwear: '1fu4u4i',
-    'medicine-review': 'pl7qpo',
-    tests: '2gedgq',
-    'not-to-take': '1wyo1lj',
-    'other-remedies': 'k1ynu5',
+    'medicine-review': 'ymlv1p',
+    tests: 'zdc4en',
+    'not-to-take': '15b7jak',
+    'other-remedies': '1rkhy9k',
     'stretch:calf': 'ijpo7q',
     'stretch:foot': '16abk8y',
-    'stretch:thigh-back': 'rkl76j',
-    'stretch:thigh-front': 'gqjht2',
+    'stretch:thigh-back': '10t8m7z',
+    'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': 'lw0fb6',
+    'stretch:belly': '1ck4pzg',
     'stretch:back': 'pk7ry2',
   },
 } as const satisfies Translated<typeof en>;

@@ -7,7 +7,7 @@ export const vi = {
   name: 'Tiếng Việt',
   review: 'draft',
   dates:
-    'Kiểm tra nội dung lần cuối: 27/11/2026 · Lần kiểm tra kế tiếp: 27/11/2027 · Phiên bản 2.0.0',
+    'Kiểm tra nội dung lần cuối: 28/11/2026 · Lần kiểm tra kế tiếp: 28/11/2027 · Phiên bản 2.1.0',
   title: 'Vì sao tôi hay bị co thắt cơ và chuột rút (vọp bẻ)?',
   condition: 'Co thắt cơ và chuột rút',
   message: 'Co thắt cơ và chuột rút gây đau, nhưng phần lớn hết trong vài phút và không gây hại.',
@@ -63,12 +63,12 @@ export const vi = {
         text: 'Hàm cứng hoặc không mở ra được, khó nuốt, hoặc co thắt khắp người, nhất là sau khi có vết thương.',
       },
       {
-        text: 'Đang dùng thuốc chống loạn thần (trị bệnh tâm thần) hoặc thuốc chống buồn nôn: co thắt ở mặt, cổ, lưỡi hoặc mắt.',
+        text: 'Đang dùng thuốc chống loạn thần (bệnh tâm thần) hoặc thuốc chống buồn nôn: co thắt ở mặt, cổ, lưỡi, mắt hoặc lưng.',
       },
       {
         text: 'Co thắt kèm cổ họng thắt nghẹt hoặc thở có tiếng kêu, hoặc kèm sốt, cứng cơ và lú lẫn.',
       },
-      { text: 'Nước tiểu sẫm như nước cola, kèm đau cơ nhiều hoặc yếu cơ.' },
+      { text: 'Nước tiểu sẫm như nước cola khi dùng statin, hoặc kèm đau cơ nhiều hay yếu cơ.' },
       {
         text: 'Đau bụng dữ dội hoặc đau liên tục, hoặc bụng cứng mãi không mềm. Nếu mang thai: ra máu nhiều.',
       },
@@ -86,7 +86,7 @@ export const vi = {
                 text: 'Một bên chân mới bị đau kéo dài, hoặc bị sưng, ấm lên, hoặc da đỏ hay sẫm màu hơn (khó thấy hơn trên da nâu hoặc đen).',
               },
               {
-                text: 'Chuột rút kéo dài quá 10 phút dù đã kéo giãn, hoặc chuột rút sau khi có vết thương bẩn, bị cắn hay bị ngộ độc.',
+                text: 'Một cơn chuột rút kéo dài quá 10 phút dù đã kéo giãn, hoặc chuột rút sau khi có vết thương bẩn, bị cắn hay bị ngộ độc.',
               },
               { text: 'Mới bị yếu hoặc tê.' },
               {
@@ -96,7 +96,7 @@ export const vi = {
                 text: 'Đau bàn chân khi nằm trên giường, thõng chân xuống thì đỡ, hoặc vết loét ở bàn chân không lành.',
               },
               {
-                text: 'Chuột rút sau khi bắt đầu dùng một thuốc lợi tiểu mới (làm đi tiểu nhiều), sau khi nôn ói hoặc tiêu chảy nhiều, hoặc khi uống vào là nôn ra. Chuột rút do nóng hoặc vận động mà quá một tiếng đồng hồ chưa hết, hoặc kèm đau đầu, nôn ói, chóng mặt, bệnh tim hay chế độ ăn ít muối.',
+                text: 'Chuột rút sau khi bắt đầu dùng một thuốc lợi tiểu mới (làm đi tiểu nhiều), sau khi nôn ói hoặc tiêu chảy nhiều, hoặc khi uống vào là nôn ra. Chuột rút do nóng hoặc vận động cứ hết rồi lại bị trong hơn một tiếng, hoặc kèm đau đầu, nôn ói, chóng mặt, bệnh tim hay chế độ ăn ít muối.',
               },
               {
                 text: 'Mang thai: đau đầu nhiều, nhìn mờ, đau bụng hoặc bụng gò cứng, ra máu, hoặc sưng mặt, bàn tay hay một bên chân. Gọi ngay cho nơi khám thai.',
@@ -118,7 +118,7 @@ export const vi = {
             lead: 'Trong vòng 1 đến 2 ngày:',
             list: [
               { text: 'Đau bắp chân khi đi bộ, nghỉ thì hết.' },
-              { text: 'Chuột rút bắt đầu sau khi dùng một thuốc mới nào khác.' },
+              { text: 'Chuột rút bắt đầu sau khi dùng một thuốc mới không phải thuốc lợi tiểu.' },
               { text: 'Uống nhiều rượu bia: hãy hỏi cách uống bớt. Không được ngừng đột ngột.' },
               { text: 'Một cơ giật nhẹ dưới da và yếu dần, hoặc một cơ teo đi.' },
             ],
@@ -200,7 +200,7 @@ export const vi = {
             { caution: 'Chườm lạnh 10 đến 15 phút, không bao giờ quá 20 phút.' },
             {
               caution:
-                'Hãy hỏi trước khi chườm ấm hay lạnh nếu da bị tê hoặc châm chích, hoặc nếu có bệnh tim hay máu lưu thông kém. Không được chườm ấm bên chân có thể đang có cục máu đông.',
+                'Hãy hỏi bác sĩ trước khi chườm ấm hay lạnh nếu da bị tê hoặc châm chích, hoặc nếu có bệnh tim hay máu lưu thông kém. Không được chườm ấm bên chân có thể đang có cục máu đông.',
             },
           ],
         },
@@ -219,7 +219,7 @@ export const vi = {
             },
             {
               caution:
-                'Hãy hỏi trước nếu có bệnh tim, dạ dày, gan hoặc thận, hoặc đang dùng thuốc chống đông máu, thuốc lợi tiểu (làm đi tiểu nhiều) hay thuốc huyết áp. Từ khoảng tuần thai thứ 20, chỉ được dùng ibuprofen hoặc naproxen nếu bác sĩ bảo dùng.',
+                'Hãy hỏi dược sĩ trước nếu có bệnh tim, dạ dày, gan hoặc thận, hoặc đang dùng thuốc chống đông máu, thuốc lợi tiểu (làm đi tiểu nhiều) hay thuốc huyết áp. Từ khoảng tuần thai thứ 20, chỉ được dùng ibuprofen hoặc naproxen nếu bác sĩ bảo dùng.',
             },
             {
               caution:
@@ -406,7 +406,7 @@ export const vi = {
               ],
             },
             {
-              text: 'Hãy hỏi trước khi uống magie hoặc bất cứ thuốc bổ hay thực phẩm chức năng nào: các nghiên cứu còn yếu và chưa thống nhất.',
+              text: 'Hãy hỏi bác sĩ hoặc nữ hộ sinh trước khi uống magie hoặc bất cứ thuốc bổ hay thực phẩm chức năng nào: các nghiên cứu còn yếu và chưa thống nhất.',
             },
             {
               caution:
@@ -617,7 +617,7 @@ export const vi = {
               ],
             },
             {
-              text: 'Một số thuốc trị bệnh tâm thần (thuốc chống loạn thần) và thuốc chống buồn nôn (metoclopramide) có thể gây co thắt ở mặt, cổ, lưỡi hoặc lưng. Đây là trường hợp cấp cứu. Co thắt thường bắt đầu trong 5 ngày đầu, và chưa ai biết vì sao.',
+              text: 'Thuốc chống loạn thần (trị bệnh tâm thần) và metoclopramide (chống buồn nôn) có thể gây co thắt ở mặt, cổ, lưỡi, mắt hoặc lưng. Đây là trường hợp cấp cứu. Co thắt thường bắt đầu trong 5 ngày đầu dùng thuốc, và chưa ai biết vì sao.',
             },
           ],
         },
@@ -749,13 +749,13 @@ export const vi = {
               steps: [
                 'Dừng lại và kéo giãn cơ cho đến khi cơ mềm ra.',
                 'Nghỉ ở nơi mát.',
-                'Uống nước có pha muối khoáng, hoặc uống nước lọc và ăn chút gì đó, trừ khi phải hạn chế những thứ này.',
+                'Uống nước có pha muối khoáng, hoặc uống nước lọc và ăn chút gì đó, trừ khi phải hạn chế nước hoặc muối.',
                 'Khi hết chuột rút, bắt đầu lại từ từ.',
               ],
             },
             {
               caution:
-                'Đi khám ngay hôm nay nếu chuột rút quá một tiếng đồng hồ chưa hết, hoặc kèm đau đầu, nôn ói hay chóng mặt. Cũng làm vậy nếu có bệnh tim hoặc đang theo chế độ ăn ít muối.',
+                'Đi khám ngay hôm nay nếu một cơn chuột rút kéo dài quá 10 phút dù đã kéo giãn, hoặc chuột rút cứ hết rồi lại bị trong hơn một tiếng. Cũng làm vậy nếu kèm đau đầu, nôn ói, chóng mặt, hoặc có bệnh tim, hoặc đang theo chế độ ăn ít muối.',
             },
             {
               caution:
@@ -818,7 +818,7 @@ export const vi = {
             },
             {
               caution:
-                'Nếu nước tiểu sẫm như nước cola và cơ đau hoặc yếu, đừng chờ xét nghiệm. Đó là trường hợp cấp cứu, nên hãy gọi cấp cứu ngay, và khi đến bệnh viện, xin làm xét nghiệm máu CK.',
+                'Nếu nước tiểu sẫm như nước cola khi đang dùng thuốc statin, hoặc kèm đau cơ nhiều hoặc yếu cơ, đừng chờ xét nghiệm. Hãy gọi cấp cứu ngay, và khi đến bệnh viện, xin làm xét nghiệm máu CK.',
             },
           ],
         },
@@ -826,7 +826,7 @@ export const vi = {
           title: 'Quinin, nước tonic, viên muối và vitamin K2',
           body: [
             {
-              text: 'Quinin (quinine) là thuốc trị sốt rét. Thuốc có thể gây chảy máu nặng, hại thận và chết người, và làm rối loạn nhịp tim. Không được uống để trị chuột rút khi mang thai.',
+              text: 'Quinin (quinine) là thuốc trị sốt rét. Thuốc có thể gây chảy máu nặng, hại thận và chết người, và làm rối loạn nhịp tim. Không bao giờ được tự ý uống để trị chuột rút, hoặc uống để trị chuột rút khi mang thai.',
             },
             {
               text: 'Trong các nghiên cứu, quinin làm số cơn chuột rút giảm từ khoảng 4 cơn mỗi tuần xuống còn 3 cơn.',
@@ -862,7 +862,7 @@ export const vi = {
             },
             {
               caution:
-                'Nếu mang thai, hãy hỏi trước khi uống bất cứ thuốc bổ hay thực phẩm chức năng nào, kể cả magie.',
+                'Nếu mang thai, hãy hỏi bác sĩ hoặc nữ hộ sinh trước khi uống bất cứ thuốc bổ hay thực phẩm chức năng nào, kể cả magie.',
             },
           ],
         },
@@ -923,7 +923,7 @@ export const vi = {
     },
     'thigh-back': {
       place: 'Mặt sau đùi',
-      when: 'Mặt sau đùi cứng lại và đau. Nếu đang dùng thuốc statin mà đau cơ không rõ lý do, hãy gọi phòng khám ngay hôm nay.',
+      when: 'Mặt sau đùi cứng lại và đau. Nếu đang dùng thuốc statin mà đau cơ hoặc yếu cơ không rõ lý do, hãy gọi phòng khám ngay hôm nay.',
       steps: [
         'Ngồi ở nửa trước của một cái ghế chắc.',
         'Duỗi thẳng chân đó, gót chân đặt trên sàn.',
@@ -944,7 +944,7 @@ export const vi = {
     },
     'thigh-front': {
       place: 'Mặt trước đùi',
-      when: 'Mặt trước đùi cứng lại và đau. Nếu đang dùng thuốc statin mà đau cơ không rõ lý do, hãy gọi phòng khám ngay hôm nay.',
+      when: 'Mặt trước đùi cứng lại và đau. Nếu đang dùng thuốc statin mà đau cơ hoặc yếu cơ không rõ lý do, hãy gọi phòng khám ngay hôm nay.',
       steps: [
         'Đứng, nếu đứng vững, và vịn vào một cái ghế chắc.',
         'Một tay vịn ghế, gập chân đau lại và dùng tay kia nắm cổ chân của chân đó.',
@@ -989,7 +989,7 @@ export const vi = {
     belly: {
       place: 'Bụng',
       warning:
-        'Đau bụng không phải lúc nào cũng do cơ. Nếu đau dữ dội hoặc đau liên tục, hoặc bụng cứng mãi không mềm, đó là trường hợp cấp cứu: gọi cấp cứu ngay. Đi khám ngay hôm nay nếu bị sốt hoặc nôn ói, hoặc không thấy nguyên nhân rõ ràng. Nếu mang thai, gọi ngay cho nơi khám thai.',
+        'Đau bụng không phải lúc nào cũng do cơ. Nếu đau dữ dội hoặc đau liên tục, hoặc bụng cứng mãi không mềm, đó là trường hợp cấp cứu: gọi cấp cứu ngay. Đi khám ngay hôm nay nếu bị sốt hoặc nôn ói, hoặc không thấy nguyên nhân rõ ràng. Nếu mang thai, bị bất cứ kiểu đau bụng nào khác cũng gọi ngay cho nơi khám thai.',
       when: 'Cơ bụng bị chuột rút sau khi vận động, và quý vị vẫn thấy khỏe.',
       steps: [
         'Dừng lại và thở chậm.',
@@ -1199,33 +1199,33 @@ export const vi = {
     language: 'Ngôn ngữ',
   },
   of: {
-    dates: '1rx4mvs',
+    dates: 'z2xbqz',
     title: '135sp1o',
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
     contents: '19hf297',
     keyPoints: '162dfx',
-    danger: '1yvd4t6',
+    danger: '10ilt6b',
     sections: '14tk4vp',
-    now: 'umkt4f',
+    now: 'y2n360',
     timer: 'xw2vr9',
     handout: '1rcktz4',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
-    today: 'nirnae',
-    visit: 'tx1jm3',
+    today: '3rus9h',
+    visit: '1a9c2nx',
     stretch: 't2uhwg',
     massage: 'zhfmpj',
-    'heat-cold': '176jp6p',
-    'pain-relief': 'abwboy',
+    'heat-cold': '1a6cezl',
+    'pain-relief': '1fkb7wd',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',
-    where: '1yy53q6',
+    where: 'ah6b3c',
     who: 'l5xl37',
-    pregnancy: 'j5fjn1',
+    pregnancy: 'ims3kr',
     'long-illness': '129qxsc',
     known: '1uuvgcy',
     dehydration: 'm540y4',
@@ -1233,25 +1233,25 @@ export const vi = {
     overexertion: 'd5mgdw',
     circulation: '1r1ccmd',
     conditions: 'fbb5ga',
-    medicines: '1mtgbjt',
+    medicines: '17yifne',
     'bedtime-routine': '128rg7f',
     night: '1c1xxus',
     hydration: 'p4wntr',
     diet: 'zq5uzm',
     magnesium: 'ebfopm',
     'warm-up': 'j2pbvp',
-    sport: '1w8ar0m',
+    sport: '7681nm',
     footwear: '1fu4u4i',
-    'medicine-review': 'pl7qpo',
-    tests: '2gedgq',
-    'not-to-take': '1wyo1lj',
-    'other-remedies': 'k1ynu5',
+    'medicine-review': 'ymlv1p',
+    tests: 'zdc4en',
+    'not-to-take': '15b7jak',
+    'other-remedies': '1rkhy9k',
     'stretch:calf': 'ijpo7q',
     'stretch:foot': '16abk8y',
-    'stretch:thigh-back': 'rkl76j',
-    'stretch:thigh-front': 'gqjht2',
+    'stretch:thigh-back': '10t8m7z',
+    'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': 'lw0fb6',
+    'stretch:belly': '1ck4pzg',
     'stretch:back': 'pk7ry2',
   },
 } as const satisfies Translated<typeof en>;

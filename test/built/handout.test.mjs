@@ -240,9 +240,9 @@ describe('on paper', { concurrency: true }, () => {
       /** Where a sheet is from, in this order, at its end. */
       const origins = (address) => [
         `Printed from ${address}`,
-        'Last checked November 27, 2026',
-        'Next check due November 27, 2027',
-        'Version 2.0.0',
+        'Last checked November 28, 2026',
+        'Next check due November 28, 2027',
+        'Version 2.1.0',
       ];
 
       const hostWords = [
@@ -515,7 +515,7 @@ describe('on paper', { concurrency: true }, () => {
               assert.ok(paper.includes(bare(text)), text);
             }
             assert.match(paper, /Nodoctorornursehasreviewedthistext/);
-            assert.match(paper, /Acrampover10minutesdespitestretching/);
+            assert.match(paper, /Onecrampover10minutesdespitestretching/);
             // In points. Under 9 are only captions and where the sheet is from, and nothing under 8.
             const small = items.filter(({ str, fontSize }) => str.trim() && fontSize < 8.99);
             const notes = bare(
