@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync, strToU8 } from 'fflate';
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
@@ -76,7 +76,13 @@ const bundle = await rollup({
 });
 const { output } = await bundle.generate({ format: 'iife' });
 await bundle.close();
-const { code: css } = await transform(await read('src/workshop/workshop.css'), {
+// What all panes share comes first.
+const isShared = (path) => path === 'workshop.css';
+const styles = (await readdir(new URL('src/workshop/', root), { recursive: true }))
+  .filter((path) => path.endsWith('.css'))
+  .sort((a, b) => isShared(b) - isShared(a) || a.localeCompare(b))
+  .map((path) => `src/workshop/${path}`);
+const { code: css } = await transform((await Promise.all(styles.map(read))).join('\n'), {
   loader: 'css',
   minify: true,
 });
