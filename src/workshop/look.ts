@@ -34,7 +34,9 @@ export const show = async (frame: Frame, { scheme, sheet }: Look): Promise<void>
   for (const root of roots) tellSheets(root, { isDark, isForced, isPaper });
   forceColors(document, roots, isForced);
   // The webmaster's own device may force colours: those of the frame are for the look alone.
-  document.documentElement.style.setProperty('forced-color-adjust', 'none', 'important');
+  const { style } = document.documentElement;
+  style.setProperty('forced-color-adjust', 'none', 'important');
+  style.setProperty('background', isPaper ? '#fff' : '', 'important');
   element.style.colorScheme = isDark ? 'dark' : 'light';
   await guide.updateComplete;
 };
