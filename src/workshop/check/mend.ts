@@ -1,7 +1,7 @@
 import type { Choices } from '../choices.js';
 import { isValue } from '../markup.js';
-import type { Role } from './cause.js';
-import { readColour } from './colour.js';
+import { COLOURS, type Role } from './cause.js';
+import { hexOf, readColour } from './colour.js';
 import { keyOf, type Pair } from './contrast.js';
 import { nearest } from './nearest.js';
 
@@ -38,27 +38,41 @@ const causeOf = (
   return sorted.find(({ property }) => own.has(property)) ?? sorted[0];
 };
 
+/** Where the text of the page is too weak, so is all that the guide mixes from it: that is one mend. */
+const [TEXT = ''] = COLOURS;
+
+/** Failing pairs by the property that gives the colour which is to move; those that nothing gives by ''. */
+const grouped = (
+  failing: readonly Pair[],
+  roles: readonly Role[],
+  own: ReadonlySet<string>,
+): Map<string, { cause: Role | undefined; pairs: Pair[] }> => {
+  const causes = new Map(failing.map((pair) => [pair, causeOf(pair, roles, own)]));
+  const weak = [...causes.values()].find((cause) => cause?.property === TEXT);
+  const groups = new Map<string, { cause: Role | undefined; pairs: Pair[] }>();
+  for (const [pair, found] of causes) {
+    const cause = found && own.has(found.property) ? found : (weak ?? found);
+    const key = cause?.property ?? '';
+    const group = groups.get(key) ?? { cause, pairs: [] };
+    group.pairs.push(pair);
+    groups.set(key, group);
+  }
+  return groups;
+};
+
 /**
- * What mends the failing pairs of `roles`, a mend for each property that gives a failing colour.
+ * What mends the failing pairs, a mend for each property that gives a failing colour.
  * @param failing those that have less contrast than they need
+ * @param roles what each property gives a colour to, in failing pairs and all others
  * @param own the properties that the webmaster has set
  */
 export const mendsOf = (
   failing: readonly Pair[],
   roles: readonly Role[],
   own: ReadonlySet<string>,
-): Mend[] => {
-  const groups = new Map<string, { cause: Role | undefined; pairs: Pair[] }>();
-  for (const pair of failing) {
-    const cause = causeOf(pair, roles, own);
-    const key = cause?.property ?? '';
-    const group = groups.get(key) ?? { cause, pairs: [] };
-    group.pairs.push(pair);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ cause, pairs }) => {
-    const [first] = pairs;
-    const from = (cause?.as === 'ground' ? first?.ground : first?.colour) ?? '';
+): Mend[] =>
+  [...grouped(failing, roles, own).values()].map(({ cause, pairs }) => {
+    const from = cause ? hexOf(cause.colour) : (pairs[0]?.colour ?? '');
     const against = roles
       .filter(({ property }) => property === cause?.property)
       .flatMap((role) => role.against ?? []);
@@ -70,4 +84,3 @@ export const mendsOf = (
       to: cause && nearest(readColour(from), against),
     };
   });
-};
