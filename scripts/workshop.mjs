@@ -1,11 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync, strToU8 } from 'fflate';
 import { rollup } from 'rollup';
+import license from 'rollup-plugin-license';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { readContent } from './content.mjs';
 import { transpile } from './transpile.mjs';
+import { validator } from './validator.mjs';
 import pkg from '../package.json' with { type: 'json' };
 
 /* Writes dist/workshop.html: one page with its script, its styles, the facts of the build and the files to take. */
@@ -37,6 +39,10 @@ const facts = {
   })),
   areas: en.stretches.map(({ id, place }) => ({ id, place })),
   labels: en.labels,
+  tiers: [
+    { id: 'emergency', title: en.danger.title },
+    ...en.danger.more.map(({ id, title }) => ({ id, title })),
+  ],
   schema,
   integrity,
   embedding,
@@ -56,16 +62,27 @@ const paths = [
     `static/${lang}.html`,
   ]),
 ];
-const texts = await Promise.all(paths.map((path) => read(`dist/${path}`)));
-const files = Object.fromEntries(
-  // Its map is for who reads the source; a page without it would ask for one that is not there.
-  paths.map((path, index) => [path, texts[index]]),
-);
+const contents = await Promise.all(paths.map((path) => read(`dist/${path}`)));
+const files = Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
 const packed = Buffer.from(gzipSync(strToU8(JSON.stringify(files)), { level: 9, mtime: 0 }));
+
+/** The licences of the packages in the page, whole, as they ask; stops at one not agreed to. */
+let licenses = '';
+const thirdParty = {
+  allow: { test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
+  output: (packages) => {
+    licenses = packages
+      .map(({ name, version, licenseText }) => `${name} ${version}\n\n${licenseText.trim()}\n`)
+      .sort()
+      .join('\n');
+  },
+};
 
 const bundle = await rollup({
   input: 'src/workshop/workshop.ts',
   plugins: [
+    license({ thirdParty }),
+    validator(schema),
     resolve({ ignoreSideEffectsForRoot: true }),
     transpile(),
     terser({ ecma: 2022, format: { comments: /^!/, ascii_only: true } }),
@@ -78,16 +95,12 @@ const bundle = await rollup({
 });
 const { output } = await bundle.generate({ format: 'iife' });
 await bundle.close();
-// What all panes share comes first.
-const isShared = (path) => path === 'workshop.css';
-const styles = (await readdir(new URL('src/workshop/', root), { recursive: true }))
+/** The style sheet of the whole page, then those of its panes. */
+const sheets = (await readdir(new URL('src/workshop', root), { recursive: true }))
   .filter((path) => path.endsWith('.css'))
-  .sort((a, b) => isShared(b) - isShared(a) || a.localeCompare(b))
-  .map((path) => `src/workshop/${path}`);
-const { code: css } = await transform((await Promise.all(styles.map(read))).join('\n'), {
-  loader: 'css',
-  minify: true,
-});
+  .sort((one, other) => one.split('/').length - other.split('/').length || (one < other ? -1 : 1));
+const texts = await Promise.all(sheets.map((path) => read(`src/workshop/${path}`)));
+const { code: css } = await transform(texts.join('\n'), { loader: 'css', minify: true });
 
 /** `text` as it may stand in a `<script>`. */
 const inScript = (text) => text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
@@ -97,6 +110,7 @@ const html = (await read('src/workshop/page.html'))
   .replace('  </body>', () =>
     [
       `<script type="application/json" id="facts">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>`,
+      `<script type="text/plain" id="licenses">${inScript(licenses)}</script>`,
       `<script type="text/plain" id="files">${packed.toString('base64')}</script>`,
       `<script>${inScript(output[0].code)}</script>`,
       '  </body>',

@@ -1,5 +1,7 @@
-import { type Choices, hasContent } from './choices.js';
+import type { Choices } from './choices.js';
 import { facts } from './facts.js';
+import { takes } from './syntax.js';
+import { ownWords } from './words/own-words.js';
 
 /* What is pasted into a page. The preview is made of the same text. */
 
@@ -13,10 +15,10 @@ const json = (value: unknown): string =>
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-/** The attributes of the tag, with the language, where it is not the page's. */
+/** The attributes of the tag, with the language: not English alone, which a page in any language then shows. */
 export const attributesOf = ({ attributes, languages }: Choices): ReadonlyMap<string, string> => {
   const [lang = 'en'] = languages;
-  const all = { ...(lang === 'en' ? {} : { lang }), ...attributes };
+  const all = { ...(languages.join() === 'en' ? {} : { lang }), ...attributes };
   return new Map(Object.entries(all));
 };
 
@@ -29,7 +31,7 @@ export const attributeText = (choices: Choices, data = ''): string =>
     .join('');
 
 /** Words in slots: a phrase in the heading, a paragraph elsewhere. */
-const slotted = ({ slots }: Choices): string[] =>
+export const slotted = ({ slots }: Choices): string[] =>
   Object.entries(slots)
     .filter(([, text]) => text.trim())
     .map(([name, text]) => {
@@ -39,8 +41,9 @@ const slotted = ({ slots }: Choices): string[] =>
 
 /** What stands in the tag: the clinic's words, and what slots hold. Lines of HTML, '' for none. */
 export const inner = (choices: Choices): string => {
-  const own = hasContent(choices)
-    ? [`<script type="application/json">\n${indented(json(choices.content))}\n</script>`]
+  const content = ownWords(choices);
+  const own = content
+    ? [`<script type="application/json">\n${indented(json(content))}\n</script>`]
     : [];
   return [...slotted(choices), ...own].join('\n');
 };
@@ -66,19 +69,10 @@ const rule = (properties: Readonly<Record<string, string>>, selector: string): s
   return lines.length ? `${selector} {\n${lines.join('')}}\n` : '';
 };
 
-/** A CSS property that takes the values of each syntax. */
-const LIKE: Readonly<Record<string, string>> = {
-  '<color>': 'color',
-  '<length>': 'border-top-width',
-  '<family-name>#': 'font-family',
-};
-
 /** Whether CSS takes `value` for a custom property of the element, without reading another or fetching. */
 export const isValue = (name: string, value: string): boolean => {
   const syntax = facts.element.cssProperties.find((one) => one.name === name)?.syntax ?? '';
-  const like = LIKE[syntax];
-  if (/[;{}<>\\]|url\(|var\(|\/\*/i.test(value)) return false;
-  return like === undefined || CSS.supports(like, value);
+  return takes(syntax, value);
 };
 
 /** The style sheet for the page: the chosen properties, and those of dark devices. '' for none. */

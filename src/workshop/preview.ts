@@ -17,7 +17,8 @@ const SHEETS: Readonly<Record<SheetId, string>> = {
 };
 /** A sheet of paper, between its margins, in CSS pixels: US Letter. */
 const PAPER = 720;
-const HEIGHT = 900;
+/** How much of the page shows, in CSS pixels of the workshop. */
+const HEIGHT = 720;
 
 /** A preview is not drawn for each letter that is typed. */
 const PAUSE = 200;
@@ -112,10 +113,10 @@ export class Preview extends Pane {
           </select>
         </label>
       </div>
-      <div class="stage" style="block-size: ${HEIGHT * scale}px">
+      <div class="stage" style="block-size: ${HEIGHT}px">
         <iframe
           title="Preview of the guide"
-          style="inline-size: ${width}px; block-size: ${HEIGHT}px; transform: scale(${scale})"
+          style="inline-size: ${width}px; block-size: ${HEIGHT / scale}px; transform: scale(${scale})"
         ></iframe>
       </div>`;
   }

@@ -59,8 +59,15 @@ class Workshop extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('choices')) return;
     const fragment = fragmentOf(this.choices);
-    if (location.hash !== fragment) history.replaceState(null, '', fragment || location.pathname);
+    if (location.hash !== fragment)
+      history.replaceState(null, '', fragment || location.pathname + location.search);
   }
+
+  readonly #onPreview = (): void => {
+    const preview = this.querySelector('aside');
+    preview?.focus({ preventScroll: true });
+    preview?.scrollIntoView();
+  };
 
   #pane() {
     const { choices } = this;
@@ -96,6 +103,7 @@ class Workshop extends LitElement {
                 ${name}
               </button>`,
           )}
+          <button type="button" class="narrow" @click=${this.#onPreview}>See the preview</button>
         </nav>
       </header>
       <main>
@@ -110,7 +118,7 @@ class Workshop extends LitElement {
           <h2 id="step-title">${STEPS[this.step]}</h2>
           ${this.#pane()}
         </section>
-        <aside aria-label="Preview">
+        <aside aria-label="Preview" tabindex="-1">
           <workshop-preview .choices=${this.choices}></workshop-preview>
         </aside>
       </main>`;

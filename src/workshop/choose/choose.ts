@@ -1,9 +1,95 @@
 import { html } from 'lit';
+import { put } from '../choices.js';
+import { facts } from '../facts.js';
 import { Pane } from '../pane.js';
+import { attributeField } from './attribute.js';
+import { languageFields } from './languages.js';
+import { openFields } from './open.js';
+import { moved, type Row, sectionFields, valueOf } from './sections.js';
 
+/** What most clinics choose; all other attributes come after, folded. */
+const FIRST = ['emergency-number', 'area', 'heading-level'];
+/** Those that have fields of their own. */
+const APART = ['lang', 'sections', 'open'];
+
+/** What the guide shows, and in which words: a field for each attribute and slot of the manifest. */
 export class Choose extends Pane {
-  protected override render() {
-    return html`<p>What the guide shows.</p>`;
+  static override properties = { ...Pane.properties, said: { state: true } };
+
+  /** What the last press did, for who does not see it. */
+  declare said: string;
+
+  constructor() {
+    super();
+    this.said = '';
   }
+
+  protected override render() {
+    const { attributes } = this.choices;
+    const field = (name: string) => {
+      const attribute = facts.element.attributes.find((one) => one.name === name);
+      return (
+        attribute && attributeField(attribute, attributes[name], (value) => this.#take(name, value))
+      );
+    };
+    const rest = facts.element.attributes.filter(
+      ({ name }) => !FIRST.includes(name) && !APART.includes(name),
+    );
+    return html`${languageFields(this.choices, (choices) => this.choose(choices))}
+      ${sectionFields(attributes.sections, {
+        take: (value) => this.#take('sections', value || undefined),
+        move: this.#move,
+      })}
+      <p role="status" class="visually-hidden">${this.said}</p>
+      ${FIRST.map(field)} ${this.#slots()}
+      ${openFields(attributes.open, (value) => this.#take('open', value))}
+      <details>
+        <summary>More settings</summary>
+        ${rest.map(({ name }) => field(name))}
+      </details>`;
+  }
+
+  #slots() {
+    const slots = facts.element.slots.filter(({ name }) => name);
+    return html`<h3>Words around the guide</h3>
+      ${slots.map(
+        ({ name, description }) =>
+          html`<div class="field">
+            <label for="choose-slot-${name}">${name.charAt(0).toUpperCase() + name.slice(1)}</label>
+            <textarea
+              id="choose-slot-${name}"
+              name="slot-${name}"
+              rows=${name === 'heading' ? 1 : 2}
+              aria-describedby="choose-slot-${name}-hint"
+              .value=${this.choices.slots[name] ?? ''}
+              @input=${({ target }: Event) => this.#fill(name, (target as HTMLInputElement).value)}
+            ></textarea>
+            <p class="hint" id="choose-slot-${name}-hint">${description}</p>
+          </div>`,
+      )}`;
+  }
+
+  #take(name: string, value: string | undefined): void {
+    this.choose({ attributes: put(this.choices.attributes, name, value) });
+  }
+
+  #fill(name: string, value: string): void {
+    this.choose({ slots: put(this.choices.slots, name, value.trim() ? value : undefined) });
+  }
+
+  readonly #move = (rows: readonly Row[], from: number, to: number, button: string): void => {
+    const next = moved(rows, from, to);
+    const row = rows[from];
+    if (!row || next === rows) return;
+    this.#take('sections', valueOf(next) || undefined);
+    this.said = `${row.title} is now number ${to + 1}.`;
+    // The rows stay where they are in the page, and their words change: the press went with the row.
+    void this.updateComplete.then(() => {
+      const item = this.querySelectorAll('.sections li')[to];
+      const pressed = item?.querySelector<HTMLButtonElement>(`[name="${button}"]`);
+      const other = item?.querySelector<HTMLButtonElement>('button:enabled');
+      if (button) (pressed?.disabled ? other : pressed)?.focus();
+    });
+  };
 }
 customElements.define('workshop-choose', Choose);
