@@ -64,7 +64,9 @@ const roleOf = (
   const isMarker = ({ raw }: Reading, index: 0 | 1) => hexOf(raw) === MARKERS[index];
   if (isMarker(light, 0) && isMarker(dark, 1)) {
     const isTint = isAlike(ground.at(was.colour), was.ground);
-    const against = isTint ? { need, mine: (now: Colour) => now, other: ground.at } : undefined;
+    // A ground that is made to fit only comes further from it.
+    const other = isTint ? ground.at : () => was.ground;
+    const against = { need, mine: (now: Colour) => now, other };
     return { property, pair, as: 'colour', colour: was.colour, against };
   }
   // A tint of it is no more than that.

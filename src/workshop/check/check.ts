@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { Choices } from '../choices.js';
 import { Pane } from '../pane.js';
 import { colourTable, hints, sizeTable } from './counts.js';
+import { taken } from './taken.js';
 import { faultCards, mendCards } from './things.js';
 import { type Report, run } from './run.js';
 import { verdictOf } from './verdict.js';
@@ -65,12 +66,11 @@ export class Check extends Pane {
     }
   }
 
-  /** Takes the colour that passes, for devices that are dark or for all. */
+  /** Takes the colour that passes, for devices that are dark or those that are not. */
   readonly #use = (property: string, color: string, isDark: boolean): void => {
-    const where = isDark ? 'dark' : 'properties';
     // The button goes once all is checked again.
     this.querySelector<HTMLElement>('.verdict')?.focus();
-    this.choose({ [where]: { ...this.choices[where], [property]: color } });
+    this.choose(taken(this.choices, property, color, isDark));
   };
 
   protected override render() {

@@ -38,21 +38,27 @@ const nameOf = (property: string | undefined): string =>
 const whose = ({ property, isOwn, from }: Mend) => {
   if (isOwn)
     return html`<p>The color you chose, ${swatch(from)}, is too close to what is behind it.</p>`;
-  const choice = property ? ', or choose a color here for the guide alone' : '';
-  return html`<p>
-    This comes from the colors of your own page: you chose none of this here. Change them on your
-    page${choice}.
-  </p>`;
+  return property
+    ? html`<p>
+        The guide's own color, ${swatch(from)}, is too close to a color of your page or to one that
+        you chose.
+      </p>`
+    : html`<p>This comes from the colors of your own page. Change them there.</p>`;
 };
 
-const offer = ({ property, to }: Mend, isDark: boolean, use: Use) => {
-  if (!property) return nothing;
+const offer = ({ property, to }: Mend, { name, look }: Colours, use: Use) => {
+  const isDark = look.scheme === 'dark';
+  if (!property)
+    return to ? html`<p>${swatch(to)} is the nearest color of text that passes.</p>` : nothing;
   return to
     ? html`<p class="row">
         <button type="button" class="primary" @click=${() => use(property, to, isDark)}>
           Use ${to}
         </button>
-        <span>${swatch(to)} is the nearest color that passes everywhere it shows.</span>
+        <span
+          >${swatch(to)} is the nearest color that passes everywhere it shows. It is for
+          ${name.toLowerCase()} devices alone.</span
+        >
       </p>`
     : html`<p>
         No lighter or darker shade of it passes everywhere it shows. Choose another color, or change
@@ -60,12 +66,12 @@ const offer = ({ property, to }: Mend, isDark: boolean, use: Use) => {
       </p>`;
 };
 
-const mendCard = (mend: Mend, { name, look }: Colours, use: Use) => {
+const mendCard = (mend: Mend, colours: Colours, use: Use) => {
   const worst = mend.pairs.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need);
   return html`<section class="card thing">
-    <h3>${name}: ${nameOf(mend.property)}</h3>
+    <h3>${colours.name}: ${nameOf(mend.property)}</h3>
     ${whose(mend)} ${lines(worst.map((pair) => pairLine(pair, pair.need)))}
-    ${offer(mend, look.scheme === 'dark', use)}
+    ${offer(mend, colours, use)}
   </section>`;
 };
 
