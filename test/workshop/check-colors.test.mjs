@@ -82,6 +82,16 @@ describe('the step Check, where a color is too weak', () => {
     assert.match(after.verdict, /^All is well/);
   });
 
+  it('mends text that all other colors are mixed from', async () => {
+    tab = await openCheck(browser, {
+      properties: { '--spasm-guide-text': '#999999' },
+      darkPage: null,
+    });
+    const said = await done(tab);
+    assert.deepEqual([said.verdict, said.offers.length], ['1 thing to mend.', 1]);
+    assert.match((await take(said)).after.verdict, /^All is well/);
+  });
+
   it('says where the text of the page itself is too weak, and which would do', async () => {
     const page = (text) => ({ light: { background: '#ffffff', text }, darkPage: null });
     const { things, offers } = await checked(browser, page('#999999'));

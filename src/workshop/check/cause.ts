@@ -1,6 +1,6 @@
 import { facts } from '../facts.js';
 import type { Frame } from '../frame.js';
-import { clamp, type Colour, hexOf, over, readColour } from './colour.js';
+import { BLACK, clamp, type Colour, hexOf, over, ratioOf, readColour, WHITE } from './colour.js';
 import { type Pair, read, type Reading } from './contrast.js';
 import { groundsOf } from './ground.js';
 import type { Against } from './nearest.js';
@@ -64,8 +64,10 @@ const roleOf = (
   const isMarker = ({ raw }: Reading, index: 0 | 1) => hexOf(raw) === MARKERS[index];
   if (isMarker(light, 0) && isMarker(dark, 1)) {
     const isTint = isAlike(ground.at(was.colour), was.ground);
-    // A ground that is made to fit only comes further from it.
-    const other = isTint ? ground.at : () => was.ground;
+    // A ground that is made to fit is another for what is light than for what is dark.
+    const fitted = (now: Colour) =>
+      ratioOf(now, WHITE) < ratioOf(now, BLACK) ? light.ground : dark.ground;
+    const other = isTint ? ground.at : fitted;
     const against = { need, mine: (now: Colour) => now, other };
     return { property, pair, as: 'colour', colour: was.colour, against };
   }

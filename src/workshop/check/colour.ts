@@ -42,6 +42,7 @@ for (const space of [
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 export const WHITE: Colour = [1, 1, 1, 1];
+export const BLACK: Colour = [0, 0, 0, 1];
 const NOTHING: Colour = [0, 0, 0, 0];
 
 /** `value` where it is from 0 to 1, else the nearer of them. */

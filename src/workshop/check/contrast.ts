@@ -77,8 +77,13 @@ const PIECE = 200;
 /**
  * All pairs that the guide in `frame` shows, each once.
  * @param pause waited for between pieces of the work; it may throw to end it
+ * @param isPaper where nothing has a ring
  */
-export const pairsOf = async (frame: Frame, pause: () => Promise<void>): Promise<Pair[]> => {
+export const pairsOf = async (
+  frame: Frame,
+  pause: () => Promise<void>,
+  isPaper = false,
+): Promise<Pair[]> => {
   const pairs = new Map<string, Pair>();
   const groundOf = groundsOf(frame.document);
   const measure = async (elements: readonly Element[], spots: (one: Element) => Spot[]) => {
@@ -94,6 +99,7 @@ export const pairsOf = async (frame: Frame, pause: () => Promise<void>): Promise
   };
   const elements = seenIn(frame.guide);
   await measure(elements, spotsOf);
+  if (isPaper) return [...pairs.values()];
   const hideRings = showRings(frame);
   try {
     await measure(elements, ringOf);

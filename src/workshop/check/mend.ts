@@ -43,12 +43,14 @@ const mendOf = (
   return { pairs, property, isOwn: own.has(property), from: hexOf(cause.colour), to };
 };
 
-/** The property of the text, which the guide has of the page where none is chosen. */
+/**
+ * The property of the text, which the guide has of the page where none is chosen. Where it is too weak, so
+ * is all that is mixed from it.
+ */
 const [TEXT = ''] = COLOURS;
 
 /**
- * What fails for the page's own colours: where its text is too weak, so is all that the guide mixes from it.
- * The guide's text is not for mending that, for the page's would stay as weak beside it.
+ * What fails for the page's own colours. The guide's text is not for mending that, for the page's would stay as weak beside it.
  */
 const pageMend = (pairs: readonly Pair[], roles: readonly Role[]): Mend => {
   const keys = new Set(pairs.map(keyOf));
@@ -77,12 +79,14 @@ export const mendsOf = (
   roles: readonly Role[],
   own: ReadonlySet<string>,
 ): Mend[] => {
-  const causes = failing.map((pair) => [pair, causeOf(pair, roles, own)] as const);
-  const isWeak = causes.some(([, cause]) => cause?.property === TEXT && !own.has(TEXT));
+  const causes = failing.map((pair) => causeOf(pair, roles, own));
+  const weak = causes.find((cause) => cause?.property === TEXT);
   const ofPage: Pair[] = [];
   const ofProperty = new Map<string, { cause: Role; pairs: Pair[] }>();
-  for (const [pair, cause] of causes) {
-    if (!cause || (isWeak && !own.has(cause.property))) ofPage.push(pair);
+  for (const [index, pair] of failing.entries()) {
+    const found = causes[index];
+    const cause = found && own.has(found.property) ? found : (weak ?? found);
+    if (!cause || (cause === weak && !own.has(TEXT))) ofPage.push(pair);
     else {
       const group = ofProperty.get(cause.property) ?? { cause, pairs: [] };
       group.pairs.push(pair);

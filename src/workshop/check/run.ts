@@ -61,7 +61,7 @@ const checkColours = async (
   const roles: Role[] = [];
   const each = (visit: () => Promise<void>) => (look.sheet ? visit() : eachState(frame, visit));
   await each(async () => {
-    for (const pair of await pairsOf(frame, pause))
+    for (const pair of await pairsOf(frame, pause, look.sheet !== undefined))
       if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
   });
   const all = [...pairs.values()];

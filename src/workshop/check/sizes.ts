@@ -80,10 +80,12 @@ export const brokenWords = ({ document, guide }: Frame): Fault[] =>
 /** What does not fit its own box: it is cut off, or lies over what is beside it. */
 export const cutOff = ({ guide }: Frame): Fault[] =>
   seenIn(guide).flatMap((one) => {
-    const { display, overflowX } = getComputedStyle(one);
+    const { display, overflowX, overflowClipMargin } = getComputedStyle(one);
     const isBox = one.matches('button, a, select, label') || overflowX !== 'visible';
     if (!isBox || /^inline|contents/.test(display) || one.closest('svg')) return [];
-    const isCut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+    const room = 1 + (overflowX === 'clip' ? Number.parseFloat(overflowClipMargin) || 0 : 0);
+    const isCut =
+      one.scrollWidth > one.clientWidth + room || one.scrollHeight > one.clientHeight + room;
     return isCut ? [fault(one, 'does not fit its box.')] : [];
   });
 

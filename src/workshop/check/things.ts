@@ -46,7 +46,7 @@ const whose = ({ property, isOwn, from }: Mend) => {
     : html`<p>This comes from the colors of your own page. Change them there.</p>`;
 };
 
-const offer = ({ property, to }: Mend, { name, look }: Colours, use: Use) => {
+const offer = ({ property, to }: Mend, { name, look }: Colours, hasOthers: boolean, use: Use) => {
   const isDark = look.scheme === 'dark';
   if (!property)
     return to ? html`<p>${swatch(to)} is the nearest color of text that passes.</p>` : nothing;
@@ -56,8 +56,8 @@ const offer = ({ property, to }: Mend, { name, look }: Colours, use: Use) => {
           Use ${to}
         </button>
         <span
-          >${swatch(to)} is the nearest color that passes everywhere it shows. It is for
-          ${name.toLowerCase()} devices alone.</span
+          >${swatch(to)} is the nearest color that passes everywhere it
+          shows.${hasOthers ? ` It is for ${name.toLowerCase()} devices alone.` : nothing}</span
         >
       </p>`
     : html`<p>
@@ -66,18 +66,20 @@ const offer = ({ property, to }: Mend, { name, look }: Colours, use: Use) => {
       </p>`;
 };
 
-const mendCard = (mend: Mend, colours: Colours, use: Use) => {
+const mendCard = (mend: Mend, colours: Colours, hasOthers: boolean, use: Use) => {
   const worst = mend.pairs.toSorted((a, b) => a.ratio / a.need - b.ratio / b.need);
   return html`<section class="card thing">
     <h3>${colours.name}: ${nameOf(mend.property)}</h3>
     ${whose(mend)} ${lines(worst.map((pair) => pairLine(pair, pair.need)))}
-    ${offer(mend, colours, use)}
+    ${offer(mend, colours, hasOthers, use)}
   </section>`;
 };
 
 /** A card for each colour that fails, with the nearest that passes. */
-export const mendCards = ({ colours }: Report, use: Use) =>
-  colours.flatMap((one) => one.mends.map((mend) => mendCard(mend, one, use)));
+export const mendCards = ({ colours }: Report, use: Use) => {
+  const hasDark = colours.some(({ look }) => look.scheme === 'dark');
+  return colours.flatMap((one) => one.mends.map((mend) => mendCard(mend, one, hasDark, use)));
+};
 
 const faultCard = ({ name, faults }: Sizes) =>
   html`<section class="card thing">
