@@ -96,7 +96,6 @@ export class Check extends Pane {
         class="check-frame"
         title="The guide while it is checked"
         aria-hidden="true"
-        tabindex="-1"
         inert
       ></iframe>`;
   }
