@@ -42,9 +42,11 @@ for (const space of [
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 export const WHITE: Colour = [1, 1, 1, 1];
+export const BLACK: Colour = [0, 0, 0, 1];
 const NOTHING: Colour = [0, 0, 0, 0];
 
-const clamp = (value: number | null): number => Math.min(1, Math.max(0, value ?? 0));
+/** `value` where it is from 0 to 1, else the nearer of them. */
+export const clamp = (value: number | null): number => Math.min(1, Math.max(0, value ?? 0));
 
 const known = new Map<string, Colour>();
 

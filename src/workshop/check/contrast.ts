@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.js';
 import { type Colour, hexOf, over, ratioOf, readColour } from './colour.js';
 import { type GroundOf, groundsOf, seen } from './ground.js';
+import { placeOf, wordsOf } from './place.js';
 import { showRings } from './rings.js';
 import { type Kind, ringOf, seenIn, type Spot, spotsOf } from './spots.js';
 
@@ -17,7 +18,9 @@ export interface Pair {
   readonly need: number;
   /** What level AAA asks for: of words alone. */
   readonly better: number | undefined;
-  /** One place where they show. */
+  /** One place where they show: the part, the words there, and the spot itself while it is there. */
+  readonly where: string;
+  readonly words: string;
   readonly spot: Spot;
 }
 
@@ -51,10 +54,15 @@ const needs = (spot: Spot): readonly [need: number, better?: number] => {
 };
 
 /** What tells a pair from all others. */
-export const keyOf = ({ kind, need, colour, ground }: Pair): string =>
+export const keyOf = ({
+  kind,
+  need,
+  colour,
+  ground,
+}: Pick<Pair, 'kind' | 'need' | 'colour' | 'ground'>): string =>
   [kind, need, colour, ground].join(' ');
 
-const pairOf = (spot: Spot, groundOf: GroundOf): Pair => {
+const pairOf = (spot: Spot, groundOf: GroundOf): Omit<Pair, 'where' | 'words'> => {
   const reading = read(spot, groundOf);
   const [colour, ground] = [hexOf(reading.colour), hexOf(reading.ground)];
   const [need, better] = needs(spot);
@@ -69,8 +77,13 @@ const PIECE = 200;
 /**
  * All pairs that the guide in `frame` shows, each once.
  * @param pause waited for between pieces of the work; it may throw to end it
+ * @param isPaper where nothing has a ring
  */
-export const pairsOf = async (frame: Frame, pause: () => Promise<void>): Promise<Pair[]> => {
+export const pairsOf = async (
+  frame: Frame,
+  pause: () => Promise<void>,
+  isPaper = false,
+): Promise<Pair[]> => {
   const pairs = new Map<string, Pair>();
   const groundOf = groundsOf(frame.document);
   const measure = async (elements: readonly Element[], spots: (one: Element) => Spot[]) => {
@@ -79,12 +92,14 @@ export const pairsOf = async (frame: Frame, pause: () => Promise<void>): Promise
       for (const spot of spots(element)) {
         const pair = pairOf(spot, groundOf);
         const key = keyOf(pair);
-        if (!pairs.has(key)) pairs.set(key, pair);
+        if (!pairs.has(key))
+          pairs.set(key, { ...pair, where: placeOf(element), words: wordsOf(element) });
       }
     }
   };
   const elements = seenIn(frame.guide);
   await measure(elements, spotsOf);
+  if (isPaper) return [...pairs.values()];
   const hideRings = showRings(frame);
   try {
     await measure(elements, ringOf);

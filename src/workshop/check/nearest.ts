@@ -2,8 +2,9 @@ import { type Colour, fromLch, hexOf, lchOf, ratioOf, readColour } from './colou
 
 /** What a colour must be told from. */
 export interface Against {
-  /** The other colour, beside which the one asked for is `mine`. */
-  readonly other: (mine: Colour) => Colour;
+  /** What shows of it there, and the other colour beside that. */
+  readonly mine: (colour: Colour) => Colour;
+  readonly other: (colour: Colour) => Colour;
   /** The contrast that is wanted. */
   readonly need: number;
 }
@@ -12,7 +13,7 @@ export interface Against {
 const STEP = 0.004;
 
 const passes = (colour: Colour, all: readonly Against[]): boolean =>
-  all.every(({ other, need }) => ratioOf(colour, other(colour)) >= need);
+  all.every(({ mine, other, need }) => ratioOf(mine(colour), other(colour)) >= need);
 
 /**
  * The colour nearest to `from` that has the contrast wanted: its hue and chroma are kept as far as a

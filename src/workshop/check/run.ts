@@ -4,7 +4,8 @@ import { type Frame, load } from '../frame.js';
 import { enlarge, type Look, show, turn } from '../look.js';
 import { causesOf, type Role } from './cause.js';
 import { keyOf, type Pair, pairsOf } from './contrast.js';
-import { type Mend, mendsOf, setOn } from './mend.js';
+import { type Mend, mendsOf } from './mend.js';
+import { setOn } from './taken.js';
 import * as sizes from './sizes.js';
 import { eachState, openAll, quiet } from './states.js';
 
@@ -60,7 +61,7 @@ const checkColours = async (
   const roles: Role[] = [];
   const each = (visit: () => Promise<void>) => (look.sheet ? visit() : eachState(frame, visit));
   await each(async () => {
-    for (const pair of await pairsOf(frame, pause))
+    for (const pair of await pairsOf(frame, pause, look.sheet !== undefined))
       if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
   });
   const all = [...pairs.values()];

@@ -1,5 +1,5 @@
-import { facts } from '../facts.js';
 import type { Frame } from '../frame.js';
+import { placeOf, wordsOf } from './place.js';
 import { seenIn } from './spots.js';
 
 /* What is too small, too wide or cut off: WCAG 2.2, 1.4.4, 1.4.10 and 2.5.5. */
@@ -14,24 +14,6 @@ export interface Fault {
 }
 
 const TARGET = 44;
-
-/** The first words of what `one` shows. */
-export const wordsOf = (one: Element): string => {
-  const text = (one.textContent || one.getAttribute('aria-label') || '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text.length > 40 ? `${text.slice(0, 39).trimEnd()}\u2026` : text;
-};
-
-/** What the manifest calls the part that `one` is of. */
-export const placeOf = (one: Element): string => {
-  const root = one.getRootNode();
-  const slot = one.closest('[slot]')?.getAttribute('slot');
-  if (!('host' in root)) return slot ? `Your words in the ${slot}` : 'The page';
-  const parts = one.closest('[part]')?.getAttribute('part')?.split(' ') ?? [];
-  const part = facts.element.cssParts.find(({ name }) => name === parts[0]);
-  return part?.description?.split(/[.:;,]/)[0] ?? 'The guide';
-};
 
 const fault = (one: Element, says: string): Fault => ({
   where: placeOf(one),
@@ -98,10 +80,12 @@ export const brokenWords = ({ document, guide }: Frame): Fault[] =>
 /** What does not fit its own box: it is cut off, or lies over what is beside it. */
 export const cutOff = ({ guide }: Frame): Fault[] =>
   seenIn(guide).flatMap((one) => {
-    const { display, overflowX } = getComputedStyle(one);
+    const { display, overflowX, overflowClipMargin } = getComputedStyle(one);
     const isBox = one.matches('button, a, select, label') || overflowX !== 'visible';
     if (!isBox || /^inline|contents/.test(display) || one.closest('svg')) return [];
-    const isCut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+    const room = 1 + (overflowX === 'clip' ? Number.parseFloat(overflowClipMargin) || 0 : 0);
+    const isCut =
+      one.scrollWidth > one.clientWidth + room || one.scrollHeight > one.clientHeight + room;
     return isCut ? [fault(one, 'does not fit its box.')] : [];
   });
 

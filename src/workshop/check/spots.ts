@@ -137,7 +137,7 @@ export const spotsOf = (one: Element): Spot[] => [
 /** The ring around `one` where the Tab key may stop there. Around a choice, it is its label's. */
 export const ringOf = (one: Element): Spot[] => {
   if (!one.matches('a, button, input, select')) return [];
-  const ringed = one.closest('label') ?? one;
+  const ringed = (one.localName === 'input' && one.closest('label')) || one;
   const { parentElement: on } = ringed;
   const colour = () => {
     const { outlineStyle, outlineColor } = styleOf(ringed);
