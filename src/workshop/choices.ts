@@ -1,4 +1,5 @@
 import { facts } from './facts.js';
+import { takes } from './syntax.js';
 
 /* What a webmaster has chosen: plain JSON, and all that the workshop knows. */
 
@@ -55,9 +56,14 @@ const strings = (value: unknown, known: ReadonlySet<string>): Record<string, str
     ),
   );
 
+/** The colours of `value` that CSS takes: they go into the preview's style sheet as they are. */
 const ground = (value: unknown, other: Ground): Ground => ({
   ...other,
-  ...strings(value, new Set(['background', 'text'])),
+  ...Object.fromEntries(
+    Object.entries(strings(value, new Set(['background', 'text']))).filter(([, color]) =>
+      takes('<color>', color),
+    ),
+  ),
 });
 
 /** What is known of `value`, which came from a link: what is not is left out. */
@@ -77,7 +83,10 @@ export const readChoices = (value: unknown): Choices => {
     content: isRecord(value.content) ? value.content : {},
     properties: strings(value.properties, properties),
     dark: strings(value.dark, properties),
-    font: typeof value.font === 'string' ? value.font : asItComes.font,
+    font:
+      typeof value.font === 'string' && takes('<family-name>#', value.font)
+        ? value.font
+        : asItComes.font,
     light: ground(value.light, asItComes.light),
     darkPage:
       value.darkPage === null

@@ -1,5 +1,6 @@
 import { type Choices, hasContent } from './choices.js';
 import { facts } from './facts.js';
+import { takes } from './syntax.js';
 
 /* What is pasted into a page. The preview is made of the same text. */
 
@@ -66,19 +67,10 @@ const rule = (properties: Readonly<Record<string, string>>, selector: string): s
   return lines.length ? `${selector} {\n${lines.join('')}}\n` : '';
 };
 
-/** A CSS property that takes the values of each syntax. */
-const LIKE: Readonly<Record<string, string>> = {
-  '<color>': 'color',
-  '<length>': 'border-top-width',
-  '<family-name>#': 'font-family',
-};
-
 /** Whether CSS takes `value` for a custom property of the element, without reading another or fetching. */
 export const isValue = (name: string, value: string): boolean => {
   const syntax = facts.element.cssProperties.find((one) => one.name === name)?.syntax ?? '';
-  const like = LIKE[syntax];
-  if (/[;{}<>\\]|url\(|var\(|\/\*/i.test(value)) return false;
-  return like === undefined || CSS.supports(like, value);
+  return takes(syntax, value);
 };
 
 /** The style sheet for the page: the chosen properties, and those of dark devices. '' for none. */
