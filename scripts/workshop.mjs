@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { gzipSync, strToU8 } from 'fflate';
 import { rollup } from 'rollup';
 import resolve from '@rollup/plugin-node-resolve';
@@ -76,7 +76,12 @@ const bundle = await rollup({
 });
 const { output } = await bundle.generate({ format: 'iife' });
 await bundle.close();
-const { code: css } = await transform(await read('src/workshop/workshop.css'), {
+/** The style sheets: what all panes share comes first. */
+const sheets = (await readdir(new URL('src/workshop/', root), { recursive: true }))
+  .filter((path) => path.endsWith('.css'))
+  .sort((one, other) => one.split('/').length - other.split('/').length || (one < other ? -1 : 1));
+const styles = await Promise.all(sheets.map((path) => read(`src/workshop/${path}`)));
+const { code: css } = await transform(styles.join('\n'), {
   loader: 'css',
   minify: true,
 });
