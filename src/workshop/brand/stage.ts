@@ -1,0 +1,36 @@
+import type { Frame } from '../frame.js';
+import type { Preview } from '../preview.js';
+import { hexOf } from './colour.js';
+
+/* The preview, as this pane meets it. */
+
+/** The page that the preview shows; none while it loads. */
+export const liveFrame = (): Frame | undefined =>
+  document.querySelector<Preview>('workshop-preview')?.frame;
+
+/**
+ * The colour that the guide in `frame` has where a page sets none: the element's own formula, resolved.
+ * @param name of the custom property; the guide reads it into a private one of the same ending
+ * @param scheme of the page, and `text`, the colour of its text
+ * @returns `#rrggbb`; undefined where the guide has no such colour
+ */
+export const ownColor = (
+  { document: page, guide }: Frame,
+  name: string,
+  scheme: 'light' | 'dark',
+  text: string,
+): string | undefined => {
+  const formula = getComputedStyle(guide).getPropertyValue(name.replace(/^--spasm-guide-/, '--_'));
+  const paint = page.createElement('span');
+  const probe = page.createElement('span');
+  probe.hidden = true;
+  probe.style.colorScheme = scheme;
+  probe.style.color = text;
+  paint.style.color = formula;
+  if (!paint.style.color) return undefined;
+  probe.append(paint);
+  page.body.append(probe);
+  const color = getComputedStyle(paint).color;
+  probe.remove();
+  return hexOf(color);
+};
