@@ -12,7 +12,6 @@ export class Brand extends Pane {
     const { choices } = this;
     return html`<h3>Start with a theme</h3>
       <brand-themes .choices=${choices}></brand-themes>
-      <h3>Make it yours</h3>
       <details class="card">
         <summary><h3>Your page</h3></summary>
         <brand-page .choices=${choices}></brand-page>

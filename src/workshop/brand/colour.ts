@@ -14,13 +14,19 @@ const pen = (): CanvasRenderingContext2D => {
 };
 let brush: CanvasRenderingContext2D | undefined;
 
-/** How the browser paints `css`, a colour in any notation, and how opaque, from 0 to 1. */
-export const painted = (css: string): { bytes: Bytes; alpha: number } => {
+/**
+ * How the browser paints `css`, a colour in any notation, and how opaque, from 0 to 1.
+ * @param ground what it is painted on; none for nothing
+ */
+export const painted = (css: string, ground?: string): { bytes: Bytes; alpha: number } => {
   brush ??= pen();
   brush.clearRect(0, 0, 1, 1);
-  brush.fillStyle = '#000';
-  brush.fillStyle = css;
-  brush.fillRect(0, 0, 1, 1);
+  for (const color of [ground, css]) {
+    if (color === undefined) continue;
+    brush.fillStyle = '#000';
+    brush.fillStyle = color;
+    brush.fillRect(0, 0, 1, 1);
+  }
   const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
   return { bytes: [red, green, blue], alpha: alpha / 255 };
 };
@@ -28,9 +34,9 @@ export const painted = (css: string): { bytes: Bytes; alpha: number } => {
 const hex = (bytes: Bytes): string =>
   `#${bytes.map((byte) => Math.round(byte).toString(16).padStart(2, '0')).join('')}`;
 
-/** `color`, which is CSS or bytes, as `#rrggbb`. */
-export const hexOf = (color: string | Bytes): string =>
-  hex(typeof color === 'string' ? painted(color).bytes : color);
+/** `color`, which is CSS or bytes, as `#rrggbb`; one that is seen through, as it looks on `ground`. */
+export const hexOf = (color: string | Bytes, ground?: string): string =>
+  hex(typeof color === 'string' ? painted(color, ground).bytes : color);
 
 const srgb = (color: string) => {
   const [red, green, blue] = painted(color).bytes;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { hexOf } from './colour.js';
-import { boundsOf, remOf } from './values.js';
+import { boundsOf, remOf, written } from './values.js';
 
 /* A control for each syntax of CSS that the manifest knows; text for any other. */
 
@@ -40,6 +40,7 @@ const text = (asked: Asked, list = ''): TemplateResult =>
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
+    placeholder=${asked.syntax === '<length>' ? written(asked.syntax, asked.fallback) : ''}
     .value=${asked.text}
     aria-invalid=${asked.isWrong}
     aria-describedby=${`${asked.id}-error ${asked.id}-hint`}

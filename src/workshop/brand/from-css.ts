@@ -71,7 +71,9 @@ const isSolid = (color: string): boolean =>
   !NONE.test(color) && CSS.supports('color', color) && painted(color).alpha > 0.5;
 
 const colorsIn = (value: string): string[] =>
-  (value.replace(/url\([^)]*\)|"[^"]*"/g, '').match(COLOR) ?? []).filter(isSolid).map(hexOf);
+  (value.replace(/url\([^)]*\)|"[^"]*"/g, '').match(COLOR) ?? [])
+    .filter(isSolid)
+    .map((color) => hexOf(color));
 
 /** What a property's colour is for; undefined for one that has none to tell of. */
 const placeOf = (name: string): string | undefined => {

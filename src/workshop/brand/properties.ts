@@ -10,6 +10,9 @@ import { liveFrame, ownColor } from './stage.js';
 const GROUPS = { '<color>': 'Colors', '<family-name>#': 'Fonts', '<length>': 'Shape' } as const;
 const OTHER = 'More';
 
+/** The colour that others are mixed from. */
+const TEXT = '--spasm-guide-text';
+
 const groupOf = ({ syntax }: CssCustomProperty): string =>
   Object.hasOwn(GROUPS, syntax ?? '') ? GROUPS[syntax as keyof typeof GROUPS] : OTHER;
 
@@ -58,13 +61,13 @@ export class Properties extends Pane {
     if (!frame) return;
     const { properties, dark, light, darkPage = light } = this.choices;
     const scheme = this.#isDark ? 'dark' : 'light';
-    const text = this.#isDark
-      ? (dark['--spasm-guide-text'] ?? darkPage.text)
-      : (properties['--spasm-guide-text'] ?? light.text);
+    const page = this.#isDark ? darkPage : light;
+    const text = (this.#isDark && dark[TEXT]) || properties[TEXT] || page.text;
+    const around = { ...page, text };
     this.shown = Object.fromEntries(
       facts.element.cssProperties
         .filter(({ syntax }) => syntax === '<color>')
-        .map(({ name }) => [name, ownColor(frame, name, scheme, text) ?? ''] as const),
+        .map(({ name }) => [name, ownColor(frame, name, scheme, around) ?? ''] as const),
     );
   };
 

@@ -69,7 +69,7 @@ const proposal = (
     >
     <label
       >Use as
-      <select>
+      <select aria-label=${`Use as: ${found.value}`}>
         ${uses.map(({ label }) => html`<option>${label}</option>`)}
       </select>
     </label>

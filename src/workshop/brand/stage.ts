@@ -1,3 +1,4 @@
+import type { Ground } from '../choices.js';
 import type { Frame } from '../frame.js';
 import type { Preview } from '../preview.js';
 import { hexOf } from './colour.js';
@@ -11,26 +12,27 @@ export const liveFrame = (): Frame | undefined =>
 /**
  * The colour that the guide in `frame` has where a page sets none: the element's own formula, resolved.
  * @param name of the custom property; the guide reads it into a private one of the same ending
- * @param scheme of the page, and `text`, the colour of its text
+ * @param scheme of the page
+ * @param page the colours around the guide
  * @returns `#rrggbb`; undefined where the guide has no such colour
  */
 export const ownColor = (
-  { document: page, guide }: Frame,
+  { document, guide }: Frame,
   name: string,
   scheme: 'light' | 'dark',
-  text: string,
+  page: Ground,
 ): string | undefined => {
   const formula = getComputedStyle(guide).getPropertyValue(name.replace(/^--spasm-guide-/, '--_'));
-  const paint = page.createElement('span');
-  const probe = page.createElement('span');
+  const paint = document.createElement('span');
+  const probe = document.createElement('span');
   probe.hidden = true;
   probe.style.colorScheme = scheme;
-  probe.style.color = text;
+  probe.style.color = page.text;
   paint.style.color = formula;
   if (!paint.style.color) return undefined;
   probe.append(paint);
-  page.body.append(probe);
+  document.body.append(probe);
   const color = getComputedStyle(paint).color;
   probe.remove();
-  return hexOf(color);
+  return hexOf(color, page.background);
 };

@@ -25,12 +25,14 @@ const hasAll = (values: Values, theme: Values): boolean =>
 const isWorn = ({ properties, dark }: Choices, theme: Theme): boolean =>
   hasAll(properties, theme.properties) && hasAll(dark, theme.dark);
 
-/** Up to three colours of a theme on its ground; the clinic's page shows where it has none. */
+/** The main colours of a theme on its ground; the clinic's page where it has none. */
 const swatches = (values: Values, page: Choices['light']) => {
   const ground = values['--spasm-guide-surface'] ?? page.background;
-  const shown = ['accent', 'text', 'border'].map((role) => values[`--spasm-guide-${role}`]);
+  const own = ['accent', 'text', 'border'].flatMap((role) => values[`--spasm-guide-${role}`] ?? []);
   return html`<span class="swatches" style="background: ${ground}">
-    ${shown.map((color) => html`<span style="background: ${color ?? page.text}"></span>`)}
+    ${(own.length ? own : [page.text]).map(
+      (color) => html`<span style="background: ${color}"></span>`,
+    )}
   </span>`;
 };
 
