@@ -42,6 +42,10 @@ export class Field extends LitElement {
   /** Nobody is told of a mistake in the middle of a word. */
   declare isTold: boolean;
 
+  #taken = '';
+  /** What was chosen before a word was begun. */
+  #before = '';
+
   constructor() {
     super();
     this.value = this.fallback = this.shown = this.hint = this.syntax = '';
@@ -54,7 +58,7 @@ export class Field extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Not by this field: by a theme, or the link.
-    if (changed.has('value') && this.#read() !== this.value) this.draft = undefined;
+    if (changed.has('value') && this.#taken !== this.value) this.draft = undefined;
   }
 
   /** What stands in the field as CSS; undefined where it is none. */
@@ -64,7 +68,9 @@ export class Field extends LitElement {
   }
 
   #take(value: string | undefined): void {
-    if (value !== undefined && value !== this.value) this.dispatchEvent(new TakeEvent(value));
+    if (value === undefined || value === this.value) return;
+    this.#taken = value;
+    this.dispatchEvent(new TakeEvent(value));
   }
 
   readonly #onPick = (value: string): void => {
@@ -73,14 +79,19 @@ export class Field extends LitElement {
   };
 
   readonly #onType = (text: string): void => {
-    if (this.draft === undefined) this.isTold = false;
+    if (this.draft === undefined) {
+      this.isTold = false;
+      this.#before = this.value;
+    }
     this.draft = text;
     this.#take(this.#read());
   };
 
   readonly #onTyped = (): void => {
     this.isTold = true;
-    if (this.#read() !== undefined) this.draft = undefined;
+    // "tealx" began as "teal", which nobody wrote.
+    if (this.#read() === undefined) this.#take(this.#before);
+    else this.draft = undefined;
   };
 
   readonly #onReset = (): void => {

@@ -27,6 +27,9 @@ const isSeen = (element: Element): boolean => element.getClientRects().length > 
 export const firstOf = ({ guide }: Frame, name: string): Element | undefined =>
   [...(guide.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])].find(isSeen);
 
+/** The words of a description in turn with the code in them: `['A list of ', 'li', '.']`. */
+export const pieces = (description: string): string[] => description.split('`');
+
 /** A rule for this part, to be filled in. */
 export const ruleOf = (name: string): string =>
   `spasm-guide::part(${name}) {\n  /* your styles */\n}`;

@@ -4,7 +4,7 @@ import { facts } from '../facts.js';
 import type { Frame } from '../frame.js';
 import { copy } from './copy.js';
 import { place, reveal } from './mark.js';
-import { firstOf, partsOf, pointedAt, ruleOf } from './parts.js';
+import { firstOf, partsOf, pieces, pointedAt, ruleOf } from './parts.js';
 import { liveFrame } from './stage.js';
 
 /**
@@ -166,7 +166,10 @@ export class Point extends LitElement {
 
   #part({ name, description = '' }: CssPart) {
     return html`<div class="card">
-      <p><code>${name}</code> ${description}</p>
+      <p class="part">
+        <code>${name}</code>:
+        ${pieces(description).map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece))}
+      </p>
       <pre class="code" id=${`brand-rule-${name}`} tabindex="0">${ruleOf(name)}</pre>
       <button
         type="button"
@@ -197,7 +200,7 @@ export class Point extends LitElement {
           ${facts.element.cssParts.map(
             ({ name, description = '' }) =>
               html`<option value=${name} .selected=${name === chosen}>
-                ${name}: ${description}
+                ${name}: ${pieces(description).join('')}
               </option>`,
           )}
         </select>
