@@ -139,7 +139,9 @@ export class Point extends LitElement {
         </select>
       </div>
       <p role="status">${this.said}</p>
-      ${this.parts.map((one) => ruleCard(one, (words) => (this.said = words)))}
+      <div class=${this.isPointing ? 'pointed' : ''}>
+        ${this.parts.map((one) => ruleCard(one, (words) => (this.said = words)))}
+      </div>
       <div class="brand-mark" hidden></div>`;
   }
 }
