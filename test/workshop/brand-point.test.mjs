@@ -116,9 +116,7 @@ describe('pointing at a part', () => {
   });
 
   it('says that a part does not show now', async () => {
-    const list = await byName(page, 'combobox', 'Or choose a part');
-    await list.focus();
-    await page.keyboard.type('panel-open');
+    await (await byName(page, 'combobox', 'Or choose a part')).select('panel-open');
     await eventually(
       () => page.$eval('brand-point [role=status]', (one) => one.textContent),
       (text) => /does not show in the preview now/.test(text),
@@ -129,7 +127,9 @@ describe('pointing at a part', () => {
     await press(page, 'Point at a part');
     const points = await part('key-points');
     await click(points);
+    const { y } = await points.boundingBox();
     await page.mouse.wheel({ deltaY: 60 });
+    await eventually(async () => (await points.boundingBox()).y < y - 20);
     await eventually(() => isMarked(points));
   });
 });

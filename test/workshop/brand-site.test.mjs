@@ -120,7 +120,12 @@ describe("the site's own looks", () => {
     const values = all.map(({ value }) => value);
     for (const value of ['#b02a37', '"Clinic Sans", system-ui, sans-serif', '0.375rem'])
       assert.ok(values.includes(value), `${value} of ${values}`);
-    assert.ok(!values.includes('#ff0000'), 'of paper');
+  });
+
+  it('leaves out what a style sheet says for paper and for forced colors', async () => {
+    await paste(`a { color: #146c43 } @media print { a { color: #ff0000 } }
+      @media (forced-colors: active) { a { color: #0000ff } }`);
+    await eventually(proposed, (all) => all.map(({ value }) => value).join() === '#146c43');
   });
 
   it('takes its green, its page, its font and its corners by one press', async () => {

@@ -73,6 +73,11 @@ describe('the brand of the guide', () => {
     assert.equal(text, 'navyblue');
     assert.equal(isWrong, true);
     assert.match(said, /not a color\. Write it as #0b4f6c/);
+    // On the way there it said "navy".
+    await eventually(
+      () => page.$eval(`[aria-label="Pick: ${ACCENT}"]`, ({ value }) => value),
+      (value) => value === '#008080',
+    );
     await shows(page, 'open-all', 'color', 'rgb(0, 128, 128)');
   });
 
@@ -94,6 +99,11 @@ describe('the brand of the guide', () => {
     await eventually(value, (now) => now === '#0b4f6c');
     await write(page, ACCENT, 'teal');
     await eventually(value, (now) => now === '#008080');
+    await write(page, 'Text of your page', '#550000');
+    await eventually(
+      () => page.$eval(`[aria-label="Pick: ${TEXT}"]`, (input) => input.value),
+      (now) => now === '#550000',
+    );
   });
 
   it('takes a length within bounds, by slider and by number', async () => {
