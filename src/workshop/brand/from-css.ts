@@ -3,11 +3,10 @@ import { remOf } from './values.js';
 
 /* What a clinic's style sheet looks like. It is read by the browser, never applied, and fetches nothing. */
 
-/** A value that a site uses, how often, and where. */
+/** A value that a site uses, and how much and where, in words. */
 export interface Found {
   readonly value: string;
-  readonly count: number;
-  readonly where: readonly string[];
+  readonly said: string;
 }
 
 export interface Site {
@@ -87,11 +86,12 @@ const placeOf = (name: string): string | undefined => {
 const counted = (uses: readonly (readonly [string, string, string])[]): Found[] => {
   const once = [...new Map(uses.map((use) => [use.join('\n'), use])).values()];
   return [...new Set(once.map(([value]) => value))]
-    .map((value) => {
-      const all = once.filter((use) => use[0] === value);
-      return { value, count: all.length, where: [...new Set(all.map((use) => use[1]))] };
-    })
-    .sort((one, other) => other.count - one.count);
+    .map((value) => ({ value, uses: once.filter((use) => use[0] === value) }))
+    .sort((one, other) => other.uses.length - one.uses.length)
+    .map(({ value, uses: all }) => {
+      const times = all.length === 1 ? 'Once' : `${all.length} times`;
+      return { value, said: `${times}: ${[...new Set(all.map((use) => use[1]))].join(', ')}` };
+    });
 };
 
 /**

@@ -82,8 +82,7 @@ export const mainColors = (pixels: readonly Bytes[]): Found[] => {
     .slice(0, MOST)
     .map(({ value, count }) => ({
       value,
-      count,
-      where: [`${Math.max(1, Math.round((count / pixels.length) * 100))} % of the picture`],
+      said: `${Math.max(1, Math.round((count / pixels.length) * 100))}% of the picture`,
     }));
 };
 

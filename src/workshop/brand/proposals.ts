@@ -64,9 +64,7 @@ const proposal = (
         ? html`<span class="swatch" style="background: ${found.value}"></span>`
         : nothing
     }
-    <span class="found"
-      ><code>${found.value}</code> <span class="hint">${found.where.join(', ')}</span></span
-    >
+    <span class="found"><code>${found.value}</code> <span class="hint">${found.said}</span></span>
     <label
       >Use as
       <select aria-label=${`Use as: ${found.value}`}>

@@ -28,6 +28,8 @@ export const ownColor = (
   probe.hidden = true;
   probe.style.colorScheme = scheme;
   probe.style.color = page.text;
+  // Forced colours are the reader's: the guide's own are asked for.
+  probe.style.setProperty('forced-color-adjust', 'none');
   paint.style.color = formula;
   if (!paint.style.color) return undefined;
   probe.append(paint);
