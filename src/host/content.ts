@@ -46,7 +46,7 @@ export interface ReplacedPanel {
   readonly body: HostBlocks;
 }
 
-/** A panel of the host's own, at the end of a section. */
+/** A panel of your own, at the end of a section. */
 export interface AddedPanel {
   readonly id: LocalId;
   readonly section: SectionId;
@@ -63,17 +63,17 @@ export interface HostContent {
   readonly $schema?: Text;
   /** Who speaks. All that is new is marked "Added by" and this name. */
   readonly by: Text;
-  /** Who has reviewed the guide's words for the host. Shown as the host's own claim. */
+  /** Who has reviewed the guide's words for you. Shown as your own claim. */
   readonly reviewedBy?: Text;
   /** Other words for the guide's controls. */
   readonly labels?: { readonly [Name in keyof Labels]?: Text };
   /** Panels that do not apply. */
   readonly hide?: readonly PanelId[];
-  /** Panels in the host's words in place of the guide's. */
+  /** Panels in your words in place of the guide's. */
   readonly replace?: { readonly [Id in PanelId]?: ReplacedPanel };
   /** Said at the end of a panel, after the guide's own words. */
   readonly append?: { readonly [Id in PanelId]?: HostBlocks };
-  /** Panels of the host's own. */
+  /** Panels of your own. */
   readonly add?: readonly AddedPanel[];
   /** More danger signs, by urgency. */
   readonly danger?: { readonly [Id in TierId]?: Texts };
