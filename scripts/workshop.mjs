@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { readContent } from './content.mjs';
 import { transpile } from './transpile.mjs';
+import { validator } from './validator.mjs';
 import pkg from '../package.json' with { type: 'json' };
 
 /* Writes dist/workshop.html: one page with its script, its styles, the facts of the build and the files to take. */
@@ -38,6 +39,10 @@ const facts = {
   })),
   areas: en.stretches.map(({ id, place }) => ({ id, place })),
   labels: en.labels,
+  tiers: [
+    { id: 'emergency', title: en.danger.title },
+    ...en.danger.more.map(({ id, title }) => ({ id, title })),
+  ],
   schema,
   integrity,
   embedding,
@@ -77,6 +82,7 @@ const bundle = await rollup({
   input: 'src/workshop/workshop.ts',
   plugins: [
     license({ thirdParty }),
+    validator(schema),
     resolve({ ignoreSideEffectsForRoot: true }),
     transpile(),
     terser({ ecma: 2022, format: { comments: /^!/, ascii_only: true } }),

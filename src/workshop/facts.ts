@@ -5,7 +5,7 @@ import type {
   CssPart,
   Slot,
 } from 'custom-elements-manifest';
-import type { AreaId, Labels, PanelId, SectionId } from '../guide.js';
+import type { AreaId, Labels, PanelId, SectionId, TierId } from '../guide.js';
 
 /* What the build knows of the element, as it stands in the page: nothing of it is written a second time here. */
 
@@ -31,6 +31,8 @@ export interface Facts {
   }[];
   readonly areas: readonly { id: AreaId; place: string }[];
   readonly labels: Labels;
+  /** Kinds of danger signs, the most urgent first, and the title over each. */
+  readonly tiers: readonly { id: TierId; title: string }[];
   /** dist/content.schema.json */
   readonly schema: object;
   /** dist/integrity.json: the checksum of every script, by its path in dist. */
