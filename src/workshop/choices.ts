@@ -86,9 +86,6 @@ export const readChoices = (value: unknown): Choices => {
   };
 };
 
-/** Whether the clinic has words of its own in `choices`. */
-export const hasContent = ({ content }: Choices): boolean => Object.keys(content).length > 0;
-
 /** `values` with `value` under `name`; without that name where there is no value. */
 export const put = (
   values: Readonly<Record<string, string>>,

@@ -1,5 +1,6 @@
-import { type Choices, hasContent } from './choices.js';
+import type { Choices } from './choices.js';
 import { facts } from './facts.js';
+import { ownWords } from './words/own-words.js';
 
 /* What is pasted into a page. The preview is made of the same text. */
 
@@ -39,8 +40,9 @@ const slotted = ({ slots }: Choices): string[] =>
 
 /** What stands in the tag: the clinic's words, and what slots hold. Lines of HTML, '' for none. */
 export const inner = (choices: Choices): string => {
-  const own = hasContent(choices)
-    ? [`<script type="application/json">\n${indented(json(choices.content))}\n</script>`]
+  const content = ownWords(choices);
+  const own = content
+    ? [`<script type="application/json">\n${indented(json(content))}\n</script>`]
     : [];
   return [...slotted(choices), ...own].join('\n');
 };
