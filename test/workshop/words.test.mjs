@@ -243,6 +243,16 @@ describe("the workshop, where a webmaster writes the clinic's own words", () => 
     assert.equal(await error('add', 0, 'body', 0, 'text'), 'Write at least one sentence.');
   });
 
+  it('moves no button from under the mouse while it tells what is wrong above it', async () => {
+    await begin();
+    await open(tab, 'Add to a panel');
+    await press(tab, 'Add to this panel');
+    await focuses('append', 'stretch', 0, 'text');
+    await press(tab, 'Add caution');
+    await focuses('append', 'stretch', 1, 'caution');
+    assert.equal(await error('append', 'stretch', 0, 'text'), 'Write at least one sentence.');
+  });
+
   it('asks for a name in links that no other panel has', async () => {
     await begin();
     await open(tab, 'New panels');
