@@ -138,6 +138,25 @@ describe("the workshop, where a webmaster writes the clinic's own words", () => 
     await says(tab, '#local-class', 'Our Café class for you');
   });
 
+  it('opens a panel in the preview, and says so where it does not show', async () => {
+    await begin();
+    await open(tab, 'Replace a panel');
+    await tab.select(field('replace', 'panel'), 'footwear');
+    await press(tab, 'Replace this panel');
+    await type(tab, ['replace', 'footwear', 'body', 0, 'text'], 'We measure.');
+    await says(tab, '#footwear', 'We measure.');
+    await press(tab, 'See it in the preview');
+    await counts(tab, '#footwear [aria-expanded=true]', 1);
+    await open(tab, 'Hide panels');
+    await tab.click(field('hide', 'footwear'));
+    await counts(tab, '#footwear', 0);
+    await press(tab, 'See it in the preview');
+    await eventually(
+      () => tab.$eval('workshop-words-see', ({ textContent }) => textContent),
+      (text) => text.includes('It does not show now'),
+    );
+  });
+
   it('adds danger signs of each urgency', async () => {
     await begin();
     await open(tab, 'More danger signs');
