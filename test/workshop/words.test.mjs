@@ -140,21 +140,23 @@ describe("the workshop, where a webmaster writes the clinic's own words", () => 
 
   it('opens a panel in the preview, and says so where it does not show', async () => {
     await begin();
-    await open(tab, 'Replace a panel');
-    await tab.select(field('replace', 'panel'), 'footwear');
-    await press(tab, 'Replace this panel');
-    await type(tab, ['replace', 'footwear', 'body', 0, 'text'], 'We measure.');
-    await says(tab, '#footwear', 'We measure.');
-    await press(tab, 'See it in the preview');
-    await counts(tab, '#footwear [aria-expanded=true]', 1);
-    await open(tab, 'Hide panels');
-    await tab.click(field('hide', 'footwear'));
-    await counts(tab, '#footwear', 0);
-    await press(tab, 'See it in the preview');
-    await eventually(
-      () => tab.$eval('workshop-words-see', ({ textContent }) => textContent),
-      (text) => text.includes('It does not show now'),
-    );
+    await open(tab, 'New panels');
+    await press(tab, 'Add a panel');
+    await focuses('add', 0, 'title');
+    const see = async (words) => {
+      await press(tab, 'See it in the preview');
+      await eventually(
+        () => tab.$eval('workshop-words-see', ({ textContent }) => textContent),
+        (text) => text.includes(words),
+      );
+    };
+    await see('It does not show now');
+    await type(tab, ['add', 0, 'title'], 'Class');
+    await type(tab, ['add', 0, 'body', 0, 'text'], 'On Tuesdays.');
+    await says(tab, '#local-class', 'On Tuesdays.');
+    await counts(tab, '#local-class [aria-expanded=true]', 0);
+    await see('Open in the preview.');
+    await counts(tab, '#local-class [aria-expanded=true]', 1);
   });
 
   it('adds danger signs of each urgency', async () => {
@@ -285,12 +287,18 @@ describe("the workshop, where a webmaster writes the clinic's own words", () => 
     await clear(tab, ['add', 1, 'id']);
     await tab.keyboard.type('local-class');
     await tab.keyboard.press('Tab');
-    assert.match(await error('add', 1, 'id'), /Another panel has this name already/);
+    await eventually(
+      () => error('add', 1, 'id'),
+      (text) => /Another panel has this name already/.test(text),
+    );
     await counts(tab, '#local-class', 0);
     await clear(tab, ['add', 1, 'id']);
     await tab.keyboard.type('Class 2');
     await tab.keyboard.press('Tab');
-    assert.match(await error('add', 1, 'id'), /Begin with “local-”/);
+    await eventually(
+      () => error('add', 1, 'id'),
+      (text) => /Begin with “local-”/.test(text),
+    );
   });
 
   it('moves what is said up and down, and keeps the focus with it', async () => {
