@@ -92,3 +92,21 @@ export const focused = (tab) => tab.evaluate(() => document.activeElement.id);
 export const IN = 'Your words are in the guide.';
 export const NAME_ALONE =
   'Not in the guide yet: your name shows once you have said or changed something below.';
+
+/** What is said to be wrong at the field of this place. */
+export const error = (tab, ...path) =>
+  tab.$eval(field(...path), (one) =>
+    (one.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id))
+      .filter((told) => told?.matches('.error'))
+      .map(({ textContent }) => textContent)
+      .join(),
+  );
+
+/** Waits until the field of this place has the focus. */
+export const focuses = (tab, ...path) =>
+  eventually(
+    () => focused(tab),
+    (id) => id === ['words', ...path].join('/'),
+  );
