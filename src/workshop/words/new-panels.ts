@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { blocksView } from './blocks.js';
 import { type Form, textField } from './form.js';
 import { localId } from './local-id.js';
-import { firstBlocks, panelCard, removePanel } from './panels.js';
+import { firstBlocks, panelCard, panelTools } from './panels.js';
 import { at, idOf, listOf, type Path, put, recordOf } from './path.js';
 import { FIELDS, panelName } from './place.js';
 import { sections } from './schema.js';
@@ -70,7 +70,7 @@ const panelView = (form: Form, position: number): TemplateResult => {
       hint: typeof id === 'string' ? `A link to this panel ends in #spasm-guide-${id}` : undefined,
     })}
     ${blocksView(form, [...path, 'body'], `“${panelName(form.content, path)}”`)}
-    ${removePanel(form, path, ADD)}`,
+    ${panelTools(form, path, String(id), ADD)}`,
   );
 };
 

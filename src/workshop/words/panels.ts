@@ -4,18 +4,26 @@ import { type Form, textField } from './form.js';
 import { idOf, type Path, put, recordOf, without } from './path.js';
 import { FIELDS, panelName } from './place.js';
 import { kinds, sections } from './schema.js';
+import './see.js';
 
 /* The guide's panels in the clinic's words, or with them at the end. */
 
 /** What a panel begins with: a paragraph that waits for its words. */
 export const firstBlocks = kinds.slice(0, 1).map(emptyBlock);
 
-/** Takes out all of the panel at `path`; `focus` is what adds one. */
-export const removePanel = (form: Form, path: Path, focus: Path): TemplateResult => {
+/**
+ * What can be done with the whole of the panel at `path`.
+ * @param id its id in the guide
+ * @param focus what adds one: it gets the focus when this one is removed
+ */
+export const panelTools = (form: Form, path: Path, id: string, focus: Path): TemplateResult => {
   const name = panelName(form.content, path);
   const onClick = (): void =>
     form.act({ content: without(form.content, path), said: `“${name}” removed.`, focus });
-  return html`<button type="button" @click=${onClick}>Remove all for “${name}”</button>`;
+  return html`<div class="row">
+    <workshop-words-see .panel=${id}></workshop-words-see>
+    <button type="button" @click=${onClick}>Remove all for “${name}”</button>
+  </div>`;
 };
 
 /** A choice of those panels that `field` does not have yet. */
@@ -71,7 +79,7 @@ export const appendView = (form: Form): TemplateResult => {
     return html`<fieldset class="card">
       <legend>${panelName(form.content, path)}</legend>
       ${blocksView(form, path, `“${panelName(form.content, path)}”`)}
-      ${removePanel(form, path, ['append', 'panel'])}
+      ${panelTools(form, path, id, ['append', 'panel'])}
     </fieldset>`;
   })}
   ${chooser(form, 'append', 'Add to this panel', begin)}`;
@@ -101,7 +109,7 @@ export const replaceView = (form: Form): TemplateResult => {
         isOptional: true,
       })}
       ${blocksView(form, [...path, 'body'], `“${name}”`)}
-      ${removePanel(form, path, ['replace', 'panel'])}`,
+      ${panelTools(form, path, id, ['replace', 'panel'])}`,
     );
   })}
   ${chooser(form, 'replace', 'Replace this panel', begin)}`;

@@ -34,15 +34,16 @@ const item = (form: Form, { path, message, isStray }: Problem): TemplateResult =
       said: `${place}: taken out.`,
       focus: ['state'],
     });
+  const onGo = (event: Event): void => goTo(event, path);
   return html`<li>
+    ${isStray ? place : html`<a href="#${idOf(path)}" @click=${onGo}>${place}</a>`}
+    <p class="error">${message}</p>
     ${
       isStray
-        ? html`${place}: ${message}
-            <button type="button" aria-label="Take it out: ${place}" @click=${takeOut}>
-              Take it out
-            </button>`
-        : html`<a href="#${idOf(path)}" @click=${(event: Event) => goTo(event, path)}>${place}</a>:
-            ${message}`
+        ? html`<button type="button" aria-label="Take it out: ${place}" @click=${takeOut}>
+            Take it out
+          </button>`
+        : nothing
     }
   </li>`;
 };

@@ -7,6 +7,7 @@ import { newPanelsView } from './new-panels.js';
 import { appendView, replaceView } from './panels.js';
 import { idOf, isRecord, type Path, put, recordOf, without } from './path.js';
 import { PARTS } from './place.js';
+import { afterPress } from './press.js';
 import { purpose } from './schema.js';
 import { stateView } from './state.js';
 import { type Problem, problemsOf } from './validate.js';
@@ -83,11 +84,15 @@ export class Words extends Pane {
   }
 
   readonly #onFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
-    if (!this.fresh) return;
-    this.#left.add((target as Element).id);
-    const whole = document.getElementById(idOf(this.fresh));
-    if (whole && !whole.contains(relatedTarget as Node | null)) this.fresh = undefined;
-    this.requestUpdate();
+    const { fresh } = this;
+    if (!fresh) return;
+    const isInside = document.getElementById(idOf(fresh))?.contains(relatedTarget as Node | null);
+    afterPress(() => {
+      if (this.fresh !== fresh) return;
+      this.#left.add((target as Element).id);
+      if (!isInside) this.fresh = undefined;
+      this.requestUpdate();
+    });
   };
 
   #part(name: keyof typeof VIEWS, form: Form, told: readonly Problem[]): TemplateResult {
