@@ -57,15 +57,16 @@ const apps = {
       'index.html': page(
         '<clinic-page></clinic-page>',
         './compiled/main.js',
-        '<link rel="stylesheet" href="./styles.css">',
+        hasStyle ? '<link rel="stylesheet" href="./styles.css">' : '',
       ),
       'styles.css': hasStyle ? `@import './spasm-guide.css';` : '',
       'main.ts': `import '@angular/compiler';
-        import { Component } from '@angular/core';
+        import { Component, enableProdMode } from '@angular/core';
         import { bootstrapApplication } from '@angular/platform-browser';
         import { CrampGuide } from './cramp-guide';
         @Component({ selector: 'clinic-page', imports: [CrampGuide], template: '<cramp-guide />' })
         class ClinicPage {}
+        enableProdMode();
         await bootstrapApplication(ClinicPage);`,
     }),
     options: {
@@ -79,7 +80,7 @@ const apps = {
     policy: (line) =>
       line
         .replace("script-src 'self'", "script-src 'self' 'unsafe-eval'")
-        .replace('trusted-types', 'trusted-types angular#unsafe-jit'),
+        .replace('trusted-types spasm-guide', 'trusted-types angular#unsafe-jit spasm-guide'),
     check: (folder) => program('@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', folder),
   },
 };
