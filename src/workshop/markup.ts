@@ -10,7 +10,7 @@ export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 /** `value` as JSON for a `<script>`, in which no tag can end it. */
-const json = (value: unknown): string =>
+export const json = (value: unknown): string =>
   JSON.stringify(value, undefined, 2).replaceAll('<', '\\u003c');
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');

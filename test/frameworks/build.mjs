@@ -17,10 +17,10 @@ const plugins = {
   angular: () => undefined,
 };
 
-const bundle = (name, settings) =>
+const bundle = (name, settings, root = `${home}${name}`) =>
   build({
     configFile: false,
-    root: `${home}${name}`,
+    root,
     base: './',
     logLevel: 'warn',
     plugins: [plugins[name]()],
@@ -29,6 +29,9 @@ const bundle = (name, settings) =>
 
 /** Builds the app in the folder `name` as its owner would: its page is `dist/index.html`. */
 export const buildApp = (name) => bundle(name, { outDir: 'dist', emptyOutDir: false });
+
+/** Builds another app in the folder `root`, of the framework `name`; its page is `dist/index.html` there. */
+export const buildIn = (name, root) => bundle(name, { outDir: 'dist', emptyOutDir: true }, root);
 
 /** Builds React's page for a server, `dist/server.js`, and for the browser that goes on with it. */
 export const buildServer = async () => {

@@ -9,6 +9,7 @@ import { elsewhere } from './elsewhere.mjs';
 import { inWordPress, saysVersion } from './in-wordpress.mjs';
 import { inLanguages } from './languages.mjs';
 import { forReaders } from './reader.mjs';
+import { takenFromWorkshop } from './taken.mjs';
 import { follow } from './visit.mjs';
 import { withoutScript } from './without-script.mjs';
 
@@ -26,6 +27,7 @@ inWordPress('the plugin in a WordPress', (site) => {
   ofItsLook(site);
   elsewhere(site);
   inLanguages(site);
+  takenFromWorkshop(site);
   underAttack(site);
   forAdministrators(site);
 

@@ -1,8 +1,7 @@
-/* global CSSStyleSheet, document -- in the browser's part of a test */
-import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launch, serve } from '../built/browser.mjs';
-import { assertSamePicture, clinics, drawn, look, pageWith, picture, take } from './taken.mjs';
+import { compare, dress, openTab } from './beside.mjs';
+import { clinics, pageWith, take } from './taken.mjs';
 
 /* Every way but those of systems and frameworks: pasted into an empty page, beside the preview. */
 
@@ -25,16 +24,6 @@ describe('what was taken out of the workshop, pasted into an empty page', () => 
     await Promise.all(tabs.map((tab) => tab.close()));
   });
 
-  /** A tab of a telephone that notes what goes wrong. */
-  const newTab = async () => {
-    const tab = await browser.newPage();
-    tab.problems = [];
-    tab.on('console', (message) => tab.problems.push(message.text()));
-    tab.on('pageerror', (error) => tab.problems.push(error.message));
-    await tab.setViewport({ width: 390, height: 900 });
-    return tab;
-  };
-
   /** Puts files on the server, in a folder of their own; gives its address. */
   const upload = (files, policies = {}) => {
     const folder = `/clinic-${(count += 1)}`;
@@ -44,35 +33,11 @@ describe('what was taken out of the workshop, pasted into an empty page', () => 
     return `${server.origin}${folder}`;
   };
 
-  /** Gives a page of the clinic's the looks that the preview's has, past every policy. */
-  const dress = (frame, css) =>
-    frame.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }, css);
-
-  /** Compares the guide in `frame` of `tab` with the page of the preview, on light and dark devices. */
-  const compare = async (tab, frame, model) => {
-    const other = await newTab();
-    await other.goto(upload({ 'model.html': model }) + '/model.html');
-    await drawn(other);
-    await drawn(frame);
-    for (const value of ['light', 'dark']) {
-      const scheme = [{ name: 'prefers-color-scheme', value }];
-      const found = [];
-      for (const [one, page] of [
-        [tab, frame],
-        [other, other],
-      ]) {
-        await one.bringToFront();
-        await one.emulateMediaFeatures(scheme);
-        found.push([await page.evaluate(look), await picture(page)]);
-      }
-      assert.deepEqual(found[0][0], found[1][0]);
-      assertSamePicture(found[0][1], found[1][1]);
-    }
-    assert.deepEqual(tab.problems, []);
+  /** A tab with the page of the preview. */
+  const openModel = async (model) => {
+    const tab = await openTab(browser);
+    await tab.goto(`${upload({ 'model.html': model })}/model.html`);
+    return tab;
   };
 
   for (const [who, choices] of Object.entries(clinics)) {
@@ -82,10 +47,10 @@ describe('what was taken out of the workshop, pasted into an empty page', () => 
         const { 'In the template, before </head>': head, 'In your page': body } = code;
         const page = { 'page.html': pageWith(body, head) };
         const folder = upload({ ...files, ...page }, { 'page.html': `${policy[0]}; ${ICON}` });
-        const tab = await newTab();
+        const tab = await openTab(browser);
         await tab.goto(`${folder}/page.html`);
         await dress(tab, style);
-        await compare(tab, tab, model);
+        await compare(tab, tab, await openModel(model));
       });
     }
 
@@ -108,10 +73,10 @@ describe('what was taken out of the workshop, pasted into an empty page', () => 
           'page.html': `default-src 'none'; ${ICON}; style-src 'unsafe-inline'; ${here(policy[1])}`,
         },
       );
-      const tab = await newTab();
+      const tab = await openTab(browser);
       await tab.goto(`${address}/page.html`);
       const frame = await (await tab.waitForSelector('iframe')).contentFrame();
-      await compare(tab, frame, model);
+      await compare(tab, frame, await openModel(model));
     });
   }
 });

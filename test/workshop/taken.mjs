@@ -1,15 +1,13 @@
-/* global document, getComputedStyle -- in the browser's part of a test */
+/* global document -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import { eventually } from '../built/browser.mjs';
 import { openWorkshop, preview, step } from './page.mjs';
 
-/* What a webmaster takes out of the workshop, and whether it shows what the preview has shown. */
+/* What clinics choose, and what a webmaster takes out of the workshop for them. */
 
 /** What clinics choose: only what is not as it comes. */
 export const clinics = {
@@ -104,59 +102,3 @@ export const take = async (browser, choices, way) => {
 /** An empty page with `code` in it. */
 export const pageWith = (code, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cramps</title><link rel="icon" href="data:,">${head}</head><body>${code}</body></html>`;
-
-/** Waits for the guide in `frame`, drawn to the end. */
-export const drawn = async (frame) => {
-  await frame.waitForFunction(() => {
-    const root = document.querySelector('spasm-guide')?.shadowRoot;
-    return root?.querySelector('[part~=danger]') && !root.querySelector('style');
-  });
-  await frame.evaluate(async () => {
-    await document.querySelector('spasm-guide').updateComplete;
-    await document.fonts.ready;
-  });
-};
-
-/** What a reader has before them: all words, and how some parts of each kind look. In the browser. */
-export const look = () => {
-  const guide = document.querySelector('spasm-guide');
-  const root = guide.shadowRoot;
-  const styles = [
-    ...['color', 'backgroundColor', 'borderTopColor', 'borderTopLeftRadius'],
-    ...['fontFamily', 'fontSize', 'lineHeight', 'width', 'height'],
-  ];
-  const parts = ['heading', 'intro', 'contents', 'place', 'danger', 'summary', 'steps', 'local'];
-  return {
-    text: root.querySelector('[part~=guide]').innerText,
-    all: root.querySelector('[part~=guide]').textContent,
-    slotted: [...root.querySelectorAll('slot')].map((slot) =>
-      slot
-        .assignedElements()
-        .filter((one) => one.checkVisibility())
-        .map((one) => one.innerText),
-    ),
-    data: [...document.querySelectorAll('script[type="application/ld+json"]')].map((one) =>
-      // The page's own address is in it.
-      one.textContent.replaceAll(/"url":"[^"]*"/g, ''),
-    ),
-    looks: parts.map((part) => {
-      const one = root.querySelector(`[part~=${part}]`);
-      const style = one && getComputedStyle(one);
-      return [part, style && styles.map((name) => style[name])];
-    }),
-  };
-};
-
-/** The guide in `frame`, as a picture. */
-export const picture = async (frame) => {
-  const guide = await frame.$('spasm-guide');
-  return PNG.sync.read(Buffer.from(await guide.screenshot()));
-};
-
-/** Checks that two pictures are the same, but for a corner that a frame's raster rounds another way. */
-export const assertSamePicture = (one, other) => {
-  const { width, height } = one;
-  assert.deepEqual([other.width, other.height], [width, height]);
-  const count = pixelmatch(one.data, other.data, null, width, height, { threshold: 0.05 });
-  assert.ok(count < 5, `${count} pixels differ`);
-};

@@ -1,6 +1,6 @@
 import type { Choices } from '../choices.js';
 import { styleOf } from '../markup.js';
-import { appOf, headOf, INSTALL, PACKAGE, tagIn } from './app.js';
+import { appOf, headOf, inTemplate, INSTALL, PACKAGE, tagIn } from './app.js';
 import { STYLE } from './pieces.js';
 import type { Way } from './way.js';
 import { ownWords } from '../words/own-words.js';
@@ -11,6 +11,9 @@ const FILE = 'cramp-guide.ts';
 const bind = (name: string, code: string): string =>
   name === 'content' ? `[content]="${code}"` : `${name}="${code}"`;
 
+/** Angular finds its braces after entities are read: only an expression says that one is none of its own. */
+const write = (html: string): string => inTemplate(html).replaceAll('&#123;', "{{ '{' }}");
+
 const component = (
   choices: Choices,
 ): string => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
@@ -20,7 +23,7 @@ ${headOf(choices, PACKAGE, '')}
   selector: 'cramp-guide',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-    ${tagIn(choices, '    ', bind)}
+    ${tagIn(choices, '    ', bind, write)}
   \`,
 })
 export class CrampGuide {${ownWords(choices) ? '\n  protected readonly content = content;\n' : ''}}`;

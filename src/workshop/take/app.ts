@@ -1,8 +1,8 @@
 import type { Choices } from '../choices.js';
 import { facts } from '../facts.js';
-import { attributesOf, escape, slotted, styleOf } from '../markup.js';
-import { STYLE, styleCode, styleFile, withStyle } from './pieces.js';
+import { attributesOf, escape, json, slotted, styleOf } from '../markup.js';
 import { ownWords } from '../words/own-words.js';
+import { STYLE, styleCode, styleFile, withStyle } from './pieces.js';
 
 /* What the ways of apps share, which a bundler puts together of packages: the guide is one of their components. */
 
@@ -11,18 +11,18 @@ export const PACKAGE = 'spasm-guide';
 export const INSTALL = `Run npm install ${PACKAGE} in the folder of your app.`;
 
 /**
- * The lines that import the languages that were chosen. `entry` has English; where that was not chosen, another script
- * has the first, and `entry` gives its types alone.
+ * The lines that import the languages that were chosen, in their order, which is that of the menu. `entry` begins with
+ * English; where another is first, so is its script, and `entry` gives its types alone.
  */
-const languageLines = ({ languages }: Choices, entry: string): string[] => {
-  const [first = 'en'] = languages;
-  const hasEnglish = languages.includes('en');
-  const own = hasEnglish
+const languageLines = (
+  { languages: [first = 'en', ...others] }: Choices,
+  entry: string,
+): string[] => [
+  ...(first === 'en'
     ? [`import '${entry}';`]
-    : [`import type {} from '${entry}';`, `import '${PACKAGE}/${PACKAGE}.${first}.js';`];
-  const others = languages.filter((lang) => lang !== (hasEnglish ? 'en' : first));
-  return [...own, ...others.map((lang) => `import '${PACKAGE}/lang/${lang}.js';`)];
-};
+    : [`import type {} from '${entry}';`, `import '${PACKAGE}/${PACKAGE}.${first}.js';`]),
+  ...others.map((lang) => `import '${PACKAGE}/lang/${lang}.js';`),
+];
 
 /** What stands above a component: what of the package is imported, the style sheet, the clinic's own words as a constant. */
 export const headOf = (choices: Choices, entry: string, style = styleOf(choices)): string =>
@@ -30,13 +30,11 @@ export const headOf = (choices: Choices, entry: string, style = styleOf(choices)
     ...languageLines(choices, entry),
     ...(ownWords(choices) ? [`import type { HostContent } from '${entry}';`] : []),
     ...(style ? [`import './${STYLE}';`] : []),
-    ...(ownWords(choices)
-      ? [`\nconst content: HostContent = ${JSON.stringify(ownWords(choices), undefined, 2)};`]
-      : []),
+    ...(ownWords(choices) ? [`\nconst content: HostContent = ${json(ownWords(choices))};`] : []),
   ].join('\n');
 
 /** What templates take for code stands as entities: braces, backquotes, the signs of Angular's blocks. */
-const inTemplate = (html: string): string =>
+export const inTemplate = (html: string): string =>
   html.replace(/[{}@`$\\]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 const isNumber = (name: string): boolean =>
@@ -45,18 +43,20 @@ const isNumber = (name: string): boolean =>
 /**
  * The tag in a template, its lines after the first indented.
  * @param bind writes an attribute whose value is code: takes its name and the code
+ * @param write writes HTML of words as the template takes it
  */
 export const tagIn = (
   choices: Choices,
   indent: string,
   bind: (name: string, code: string) => string,
+  write = inTemplate,
 ): string => {
   const attributes = [...attributesOf(choices)].map(([name, value]) => {
     if (value === '') return name;
     return isNumber(name) ? bind(name, value) : `${name}="${inTemplate(escape(value))}"`;
   });
   if (ownWords(choices)) attributes.push(bind('content', 'content'));
-  const words = slotted(choices).map((one) => `\n${indent}  ${inTemplate(one)}`);
+  const words = slotted(choices).map((one) => `\n${indent}  ${write(one)}`);
   const end = words.length ? `\n${indent}` : '';
   return `<${[PACKAGE, ...attributes].join(' ')}>${words.join('')}${end}</${PACKAGE}>`;
 };

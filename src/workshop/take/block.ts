@@ -2,7 +2,7 @@ import type { Choices } from '../choices.js';
 import { facts } from '../facts.js';
 import { escape } from '../markup.js';
 import type { Way } from './way.js';
-import { CONTACT, slot, wordpress, written } from './wordpress.js';
+import { CONTACT, FOOTER, slot, wordpress, written } from './wordpress.js';
 
 /** Names of the block's settings are those of the element's properties. */
 const propertyOf = (name: string): string =>
@@ -44,5 +44,6 @@ export const blockWay = (choices: Choices): Way => ({
     choices,
     'In the editor of a page, open the menu with three dots, choose Code editor, and paste the block. Then go back to the Visual editor.',
     { title: 'In your page, in the Code editor', text: blockOf(choices) },
+    { [FOOTER]: 'Footer' },
   ),
 });

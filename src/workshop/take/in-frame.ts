@@ -1,5 +1,6 @@
 import { asItComes, type Choices, type Ground } from '../choices.js';
 import { attributeText, escape, inner, scriptsOf, styleOf } from '../markup.js';
+import { takes } from '../syntax.js';
 import { otherWords, STYLE, titleOf } from './pieces.js';
 import type { Way } from './way.js';
 
@@ -17,17 +18,17 @@ const onTag = (choices: Choices): string => {
   return attributeText({ ...choices, languages: ['en'], attributes });
 };
 
-/** `value`, or where CSS takes none such, or it would fetch, `other`. */
-const safe = (property: string, value: string, other: string): string =>
-  /[;{}<>\\]|url\(|var\(|\/\*/i.test(value) || !CSS.supports(property, value) ? other : value;
+/** `value`, which may be half typed; or where CSS takes none such, `other`. */
+const safe = (syntax: string, value: string, other: string): string =>
+  takes(syntax, value) ? value : other;
 
 const ground = ({ background, text }: Ground, scheme: string): string => `:root {
   color-scheme: ${scheme};
 }
 
 body {
-  background: ${safe('color', background, asItComes.light.background)};
-  color: ${safe('color', text, asItComes.light.text)};
+  background: ${safe('<color>', background, asItComes.light.background)};
+  color: ${safe('<color>', text, asItComes.light.text)};
 }
 `;
 
@@ -39,7 +40,7 @@ const pageStyle = ({ font, light, darkPage }: Choices): string => {
   // The font is on the tag: embed.js gives the body its own.
   return `${ground(light, 'light')}${night}
 spasm-guide {
-  font: 1rem/1.5 ${safe('font-family', font, asItComes.font)};
+  font-family: ${safe('<family-name>#', font, asItComes.font)};
 }
 `;
 };

@@ -1,7 +1,6 @@
 import type { Choices } from '../choices.js';
-import { escape } from '../markup.js';
 import type { Way } from './way.js';
-import { CONTACT, slot, wordpress, written } from './wordpress.js';
+import { CONTACT, FOOTER, wordpress, written } from './wordpress.js';
 
 /** A value of a shortcode, which has no way to write what ends it. */
 const quoted = (value: string): string => `"${value.replace(/["<>[\]]/g, '')}"`;
@@ -12,9 +11,7 @@ const shortcodeOf = (choices: Choices): string => {
     const key = name.replaceAll('-', '_');
     return value === '' ? ` ${key}` : ` ${key}=${quoted(value)}`;
   });
-  const contact = slot(choices, CONTACT);
-  const words = escape(contact).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
-  return `[spasm_guide${attributes.join('')}]${contact && `${words}[/spasm_guide]`}`;
+  return `[spasm_guide${attributes.join('')}]`;
 };
 
 /** The plugin's shortcode. */
@@ -26,5 +23,7 @@ export const shortcodeWay = (choices: Choices): Way => ({
     choices,
     'Paste the shortcode into a page, in a line or a Shortcode block of its own.',
     { title: 'In your page', text: shortcodeOf(choices) },
+    // Words that it encloses would stand in no paragraph.
+    { [CONTACT]: 'Contact', [FOOTER]: 'Footer' },
   ),
 });

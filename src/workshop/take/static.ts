@@ -2,6 +2,7 @@ import type { Choices } from '../choices.js';
 import { facts } from '../facts.js';
 import { fileText } from '../files.js';
 import { attributeText, escape, inner } from '../markup.js';
+import { ownWords } from '../words/own-words.js';
 import { otherWords, scriptLines, styleFile, styleLink, withStyle } from './pieces.js';
 import type { Way } from './way.js';
 
@@ -48,6 +49,11 @@ export const staticWay = (choices: Choices): Way => {
       'Paste the code into the HTML that your server sends, where the guide is to be. It is long: use the Copy button.',
       'Change nothing in it. The script draws a guide anew, or leaves it, when its words were changed.',
       'Paste it anew when you take a new version of the files.',
+      ...(ownWords(choices)
+        ? [
+            'Readers without scripts see the guide without the panels and signs that you added or changed.',
+          ]
+        : []),
     ],
     code: [
       {

@@ -1,21 +1,23 @@
 import type { Choices } from '../choices.js';
 import { escape } from '../markup.js';
+import { ownWords } from '../words/own-words.js';
 import { styleCode, styleFile } from './pieces.js';
 import type { Code, Way } from './way.js';
-import { ownWords } from '../words/own-words.js';
 
 /* The plugin for WordPress. What every guide of a site says stands in its settings; the rest, where the guide is. */
 
-/** Slots that the plugin has a place for. The first is where the guide is, the second in the settings. */
+/** Slots that the plugin has a place for, in its settings or where the guide is. */
 export const CONTACT = 'contact';
-const FOOTER = 'footer';
+export const FOOTER = 'footer';
 
 const INSTALL =
   'In WordPress, go to Plugins, Add New, Upload Plugin. Choose spasm-guide.zip, the plugin, and activate it. It is built by npm run build:wordpress.';
-const ON_PAGE =
-  'Look at your page. The plugin brings its files; the zip below has only what you chose.';
+const STYLE_STEP =
+  'Paste your colors into Additional CSS: Appearance, Customize; or in a block theme, Appearance, Editor, Styles, the menu with three dots.';
+const LOOK = 'Look at your page. The plugin brings its own files.';
 
-export const slot = ({ slots }: Choices, name = ''): string => slots[name]?.trim() ?? '';
+/** The words in a slot, '' for none. */
+export const slot = ({ slots }: Choices, name: string): string => slots[name]?.trim() ?? '';
 
 /** What is chosen, in the names of the tag; the languages are words of the plugin's own. */
 export const written = ({ attributes, languages }: Choices): Record<string, string> => {
@@ -27,59 +29,56 @@ export const written = ({ attributes, languages }: Choices): Record<string, stri
   };
 };
 
-/** What the settings take: steps, and what to paste there. */
-const settings = (choices: Choices): { steps: string[]; code: Code[] } => {
-  const footer = slot(choices, FOOTER);
-  const fields = [footer && 'Footer', ownWords(choices) && 'Your own words'].filter(Boolean);
-  const left = Object.keys(choices.slots).filter(
+/** What of the choices the settings take, by the name of their field. */
+const fieldsOf = (choices: Choices, slots: Readonly<Record<string, string>>): Code[] => [
+  ...Object.entries(slots)
+    .filter(([name]) => slot(choices, name))
+    .map(([name, field]) => ({ title: field, text: escape(slot(choices, name)) })),
+  ...(ownWords(choices)
+    ? [{ title: 'Your own words', text: JSON.stringify(ownWords(choices), undefined, 2) }]
+    : []),
+];
+
+/** Says which slots the plugin has no place for, where there are words for one. */
+const leftOut = (choices: Choices): string[] => {
+  const names = Object.keys(choices.slots).filter(
     (name) => ![CONTACT, FOOTER].includes(name) && slot(choices, name),
   );
-  return {
-    steps: [
-      ...(fields.length
-        ? [`Go to Settings, Spasm Guide. Paste what is below into: ${fields.join(', ')}. Save.`]
-        : []),
-      ...(left.length
-        ? [`The plugin has no place for your words in: ${left.join(', ')}. They are left out.`]
-        : []),
-    ],
-    code: [
-      ...(footer ? [{ title: 'In the settings, Footer', text: escape(footer) }] : []),
-      ...(ownWords(choices)
-        ? [
-            {
-              title: 'In the settings, Your own words',
-              text: JSON.stringify(ownWords(choices), undefined, 2),
-            },
-          ]
-        : []),
-    ],
-  };
+  return names.length
+    ? [`The plugin has no place for your words in: ${names.join(', ')}. They are left out.`]
+    : [];
 };
 
-const WHERE = 'In Additional CSS';
-
-/** What both ways share, around what each pastes. */
+/**
+ * What both ways share.
+ * @param paste what to do with `code`
+ * @param slots those that the settings take, with the names of their fields
+ */
 export const wordpress = (
   choices: Choices,
   paste: string,
   code: Code,
+  slots: Readonly<Record<string, string>>,
 ): Pick<Way, 'steps' | 'code' | 'files' | 'made'> => {
-  const set = settings(choices);
-  const style = styleCode(choices, WHERE);
+  const fields = fieldsOf(choices, slots);
+  const style = styleCode(choices, 'In Additional CSS');
+  const named = fields.map(({ title }) => title).join(', ');
   return {
     steps: [
       INSTALL,
-      ...set.steps,
-      ...(style.length
-        ? [
-            'Paste your colors into Additional CSS: Appearance, Customize; or in a block theme, Appearance, Editor, Styles, the menu with three dots.',
-          ]
+      ...(fields.length
+        ? [`Go to Settings, Spasm Guide. Paste what is below into: ${named}. Save.`]
         : []),
+      ...leftOut(choices),
+      ...(style.length ? [STYLE_STEP] : []),
       paste,
-      ON_PAGE,
+      LOOK,
     ],
-    code: [...set.code, ...style, code],
+    code: [
+      ...fields.map(({ title, text }) => ({ title: `In the settings, ${title}`, text })),
+      ...style,
+      code,
+    ],
     files: [],
     made: styleFile(choices),
   };
