@@ -326,7 +326,7 @@ describe('the danger signs', () => {
     ['new water pills', 'today', /new water pills/i],
     ['quinine with bruises', 'today', /quinine/i],
     ['statin with pain or weakness', 'today', /statins? \(for cholesterol\)/i],
-    ['statin with urine like cola', 'emergency', /cola with a statin/i],
+    ['statin with urine like cola', 'emergency', /cola, on a statin/i],
     ['heavy bleeding in pregnancy', 'emergency', /heavy bleeding/i],
     ['headache, tightenings and the like in pregnancy', 'today', /tightening|blurred vision/i],
     ['confusion or collapse after exercise', 'emergency', /confus|collapse/i],

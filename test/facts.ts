@@ -144,7 +144,7 @@ export const factIds = [
 export const dangerSigns = rows(`
 A1 | chest | emergency | Chest pain, pressure or cramp
 A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
-A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or body at least 103°F (39.4°C)
+A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or body temperature 103°F (39.4°C) or more
 B6 | heat cramps | sport | Get help today for one cramp over 10 minutes despite stretching, or cramps on and off for over an hour. Do the same with headache, vomiting, dizziness, heart disease or a low-salt diet
 B2 | statin | stretch:thigh-front | On a statin, call your clinic today about unexplained pain or weakness
 B2 | statin | stretch:thigh-back | On a statin, call your clinic today about unexplained pain or weakness
@@ -161,8 +161,8 @@ A7 | limb without blood | emergency | An arm or leg suddenly cold and pale
 A7 | pressure in a muscle | emergency | or in unbearable pain after an injury
 A7 | stroke | emergency | Sudden weakness on one side, a drooping face, trouble speaking
 A7 | seizure, collapse | emergency | a seizure or a collapse
-A8 | muscle breakdown | emergency | Urine like cola with a statin, bad muscle pain or weakness
-A8 | muscle breakdown | tests | For urine like cola with a statin, bad muscle pain or weakness, do not wait for a test. Call the emergency number now, and ask for a CK test at the hospital
+A8 | muscle breakdown | emergency | Urine like cola, on a statin or with bad muscle pain or weakness
+A8 | muscle breakdown | tests | For urine like cola, on a statin or with bad muscle pain or weakness, do not wait for a test. Call the emergency number now, and ask for a CK test at the hospital
 A9 | belly | emergency | Severe or constant belly pain, or a belly that stays hard
 A10 | pregnancy | emergency | In pregnancy, heavy bleeding
 A10 | pregnancy | pregnancy | For severe belly pain or heavy bleeding, call the emergency number now

@@ -58,7 +58,7 @@ export const en = {
         sources: ['hi-ali', 'stat-acs'],
       },
       {
-        text: 'After heat or exercise: confusion, collapse, very hot skin, or body at least 103°F (39.4°C).',
+        text: 'After heat or exercise: confusion, collapse, very hot skin, or body temperature 103°F (39.4°C) or more.',
         sources: ['mayo-hs', 'cdc-heat', 'eah14'],
       },
       {
@@ -78,7 +78,7 @@ export const en = {
         sources: ['esurg', 'afp07'],
       },
       {
-        text: 'Urine like cola with a statin, bad muscle pain or weakness.',
+        text: 'Urine like cola, on a statin or with bad muscle pain or weakness.',
         sources: ['rhab', 'mayo-rhab'],
       },
       {
@@ -1146,7 +1146,7 @@ export const en = {
             },
             {
               caution:
-                'For urine like cola with a statin, bad muscle pain or weakness, do not wait for a test. Call the emergency number now, and ask for a CK test at the hospital.',
+                'For urine like cola, on a statin or with bad muscle pain or weakness, do not wait for a test. Call the emergency number now, and ask for a CK test at the hospital.',
               certainty: 'advice',
               sources: ['rhab', 'mayo-rhab'],
             },
