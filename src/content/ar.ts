@@ -1183,7 +1183,7 @@ export const ar = {
     intro: '152a3v0',
     contents: '19hf297',
     keyPoints: '162dfx',
-    danger: 'x4sa19',
+    danger: '1y2wdif',
     sections: '14tk4vp',
     now: 'y2n360',
     timer: 'xw2vr9',

@@ -58,7 +58,7 @@ export const en = {
         sources: ['hi-ali', 'stat-acs'],
       },
       {
-        text: 'After heat or exercise: confusion, collapse, very hot skin, or body temperature 103°F (39.4°C) or more.',
+        text: 'After heat or exercise: confusion, collapse, very hot skin, or body at least 103°F (39.4°C).',
         sources: ['mayo-hs', 'cdc-heat', 'eah14'],
       },
       {

@@ -50,7 +50,7 @@ const stretch = { sections: 'relief', open: 'stretch', area: 'calf' };
 /**
  * What is looked at: `path` of the page, `width` of the window, media `features`, `attributes` of the
  * guide, whether it is a sample (without what would only be more of the same), what
- * to `click`, the `part` of the page that is the picture, or the `sheet` to print, the language `beside` its own, and
+ * to `click`, the `step` of the workshop, the `part` of the page that is the picture, or the `sheet` to print, the language `beside` its own, and
  * its page: `paper`.
  */
 export const scenes = {
@@ -109,10 +109,42 @@ export const scenes = {
       },
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      ['choose', 'Choose', 1280, 'light'],
+      ['brand', 'Brand', 390, 'dark'],
+      ['check', 'Check', 1280, 'dark'],
+      ['take', 'Take', 320, 'light'],
+    ].map(([name, step, width, scheme]) => [
+      `workshop-${name}`,
+      {
+        path: 'dist/workshop.html',
+        step,
+        width,
+        features: { 'prefers-color-scheme': scheme },
+        part: 'spasm-workshop > main > section',
+      },
+    ]),
+  ),
   'paper-first': { sheet: 'all', paper: 1 },
   'paper-last': { sheet: 'all', paper: -1 },
   'paper-now': { sheet: 'now', paper: 1 },
   'paper-diary': { sheet: 'diary', paper: 1 },
+};
+
+/** Opens the workshop at a step, its preview drawn and its checks done, in the fonts of fonts.css. */
+const openWorkshop = async (page, address, step) => {
+  // Its policy lets no font in.
+  await page.setBypassCSP(true);
+  await page.goto(address);
+  await page.addStyleTag({ url: new URL('/test/visual/fonts.css', address).href });
+  await page.addStyleTag({ content: "body { font-family: 'Source Sans 3' }" });
+  await page.evaluate(loadFonts);
+  await page.waitForSelector('workshop-preview[data-shown]');
+  await (await page.waitForSelector(`nav button ::-p-text(${step})`)).click();
+  if (step === 'Check') await page.waitForSelector('workshop-check table');
+  await page.mouse.move(0, 0);
+  return page;
 };
 
 /**
@@ -120,7 +152,7 @@ export const scenes = {
  * Gives the page.
  */
 export const open = async (browser, origin, scene) => {
-  const { path = 'test/visual/page.html', width = 800, features = {}, click } = scene;
+  const { path = 'test/visual/page.html', width = 800, features = {}, click, step } = scene;
   const page = await browser.newPage();
   await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
   const media = {
@@ -132,6 +164,7 @@ export const open = async (browser, origin, scene) => {
   await session.send('Emulation.setEmulatedMedia', {
     features: Object.entries(media).map(([name, value]) => ({ name, value })),
   });
+  if (step) return openWorkshop(page, `${origin}/${path}`, step);
   await page.goto(`${origin}/${path}`);
   if (path.startsWith('demo/')) {
     await page.addStyleTag({ url: `${origin}/test/visual/fonts.css` });
