@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/content/en.js';
+import { sources } from '../src/content/sources.js';
 import type { Guide } from '../src/guide.js';
+import { compile } from '../src/text/compile.js';
 import {
   staleUnits,
   translate,
@@ -36,6 +38,17 @@ describe('a language file', () => {
     const other: Guide = { ...en, sections: [...en.sections].reverse() };
     const guide = translate(other as typeof en, english);
     expect(guide.sections).to.deep.equal(other.sections);
+  });
+
+  it('says in its guide who has translated it; English says nothing', () => {
+    const said = (guide: Guide) =>
+      new DOMParser()
+        .parseFromString(compile({ guide, sources }).html, 'text/html')
+        .querySelectorAll('[part~=footer] .review').length;
+    const words = translated('qab', 'rtl');
+    const about = { ...words.about, translation: 'Nobody has checked this translation.' };
+    expect(said(translate(en, { ...words, about }))).to.equal(2);
+    expect(said(en)).to.equal(1);
   });
 
   it('names the first place that has no words', () => {
