@@ -66,6 +66,9 @@ const contents = await Promise.all(paths.map((path) => read(`dist/${path}`)));
 const files = Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
 const packed = Buffer.from(gzipSync(strToU8(JSON.stringify(files)), { level: 9, mtime: 0 }));
 
+/** For a site with WordPress, which takes it as it is. */
+const plugin = await readFile(new URL('dist/wordpress/spasm-guide.zip', root));
+
 /** The licences of the packages in the page, whole, as they ask; stops at one not agreed to. */
 let licenses = '';
 const thirdParty = {
@@ -111,6 +114,7 @@ const html = (await read('src/workshop/page.html'))
     [
       `<script type="application/json" id="facts">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>`,
       `<script type="text/plain" id="licenses">${inScript(licenses)}</script>`,
+      `<script type="text/plain" id="plugin">${plugin.toString('base64')}</script>`,
       `<script type="text/plain" id="files">${packed.toString('base64')}</script>`,
       `<script>${inScript(output[0].code)}</script>`,
       '  </body>',

@@ -52,7 +52,8 @@ const dropIdleLinks = (guide: Element): void => {
 };
 
 /**
- * Leaves those of its sections in a guide that are wanted, in their order, under headings of their level.
+ * Leaves those of its sections in a guide that are wanted, in their order, under headings of their level; the
+ * contents lead to them in that order.
  * @param guide as it is compiled
  * @param level of the guide's own heading, 1 to 4
  */
@@ -63,6 +64,10 @@ export const arrange = (guide: Element, sections: readonly ShownSection[], level
   if (chosen.length !== all.length || chosen.some((one, index) => one !== all[index])) {
     for (const one of all) one.remove();
     for (const one of chosen) guide.insertBefore(one, end);
+    for (const { id } of [...chosen].reverse()) {
+      const item = guide.querySelector(`[part=contents] [data-target=${id}]`)?.parentElement;
+      item?.parentElement?.prepend(item);
+    }
   }
   dropIdleLinks(guide);
   shiftHeadings(guide, level);

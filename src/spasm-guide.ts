@@ -119,14 +119,14 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  *
  * @cssprop {<family-name>#} [--spasm-guide-font=inherit] - Font of the text.
  * @cssprop {<family-name>#} [--spasm-guide-heading-font=the text font] - Font of the headings.
- * @cssprop {<color>} [--spasm-guide-text=inherit] - Colour of the text.
- * @cssprop {<color>} [--spasm-guide-muted=mixed from the text] - Colour of secondary text.
+ * @cssprop {<color>} [--spasm-guide-text=inherit] - Color of the text.
+ * @cssprop {<color>} [--spasm-guide-muted=mixed from the text] - Color of secondary text.
  * @cssprop {<color>} [--spasm-guide-surface=transparent] - Background of the panels.
- * @cssprop {<color>} [--spasm-guide-border=mixed from the text] - Colour of lines.
- * @cssprop {<color>} [--spasm-guide-accent=follows color-scheme] - Colour of buttons, links and icons. Light where the text is light.
- * @cssprop {<color>} [--spasm-guide-on-accent=follows the accent] - Colour of text on the accent.
- * @cssprop {<color>} [--spasm-guide-danger=follows color-scheme] - Colour of the danger signs' mark. Light where the text is light.
- * @cssprop {<color>} [--spasm-guide-focus=the accent] - Colour of the focus ring.
+ * @cssprop {<color>} [--spasm-guide-border=mixed from the text] - Color of lines.
+ * @cssprop {<color>} [--spasm-guide-accent=follows color-scheme] - Color of buttons, links and icons. Light where the text is light.
+ * @cssprop {<color>} [--spasm-guide-on-accent=follows the accent] - Color of text on the accent.
+ * @cssprop {<color>} [--spasm-guide-danger=follows color-scheme] - Color of the danger signs' mark. Light where the text is light.
+ * @cssprop {<color>} [--spasm-guide-focus=the accent] - Color of the focus ring.
  * @cssprop {<length>} [--spasm-guide-radius=0.5rem] - Roundness of corners.
  * @cssprop {<length>} [--spasm-guide-gap=1rem] - The unit of spacing.
  */

@@ -433,6 +433,26 @@ describe('links', () => {
       });
     }
 
+    it('are in the order of the sections that the page asks for', async () => {
+      const targets = (element: Element) =>
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>('nav a')].map(
+          (link) => link.dataset.target,
+        );
+      const element = await guide('sections="prevention relief"');
+      expect(targets(element).slice(0, 2)).to.deep.equal(['prevention', 'relief']);
+      element.sections = 'causes prevention overview relief';
+      await element.updateComplete;
+      expect(targets(element)).to.deep.equal([
+        ...['causes', 'prevention', 'overview', 'relief'],
+        ...['pregnancy', 'medicines', 'long-illness', 'danger'],
+      ]);
+      element.sections = null;
+      await element.updateComplete;
+      expect(targets(element).slice(0, 4)).to.deep.equal([
+        ...['relief', 'overview', 'causes', 'prevention'],
+      ]);
+    });
+
     it('lead only to what shows', async () => {
       const element = await guide('sections="causes relief"');
       const shown = [...element.shadowRoot!.querySelectorAll<HTMLElement>('nav a')];

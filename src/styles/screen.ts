@@ -171,6 +171,7 @@ export const styles = css`
     --_line: 1.8;
     --_title-line: 1.6;
     --_tracking: 0;
+    --_place: 4.6em;
     font-size: max(1.125em, 18px);
   }
 
@@ -189,6 +190,11 @@ export const styles = css`
 
   [part~='guide']:lang(fr) {
     --_colon: '\u00a0:';
+  }
+
+  /* Their word for a calf is as wide as a picture and a half. */
+  [part~='guide']:is(:lang(es), :lang(pt)) {
+    --_place: 6.4em;
   }
 
   :is(h1, h2, h3, h4, h5, h6) {
@@ -364,7 +370,7 @@ export const styles = css`
 
   [part~='now'] > .places {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(4.2em, 22%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(var(--_place, 4.2em), 22%), 1fr));
     margin-block-start: 0.5em;
   }
 

@@ -2,13 +2,18 @@ import { gunzipSync, strFromU8 } from 'fflate';
 
 /* The files of dist that a page may need. They are in the page, packed: from disk it could fetch none. */
 
+const bytesOf = (id: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(document.getElementById(id)?.textContent.trim() ?? ''), (one) =>
+    one.charCodeAt(0),
+  );
+
 let unpacked: Readonly<Record<string, string>> | undefined;
 
-const unpack = (): Readonly<Record<string, string>> => {
-  const packed = atob(document.getElementById('files')?.textContent.trim() ?? '');
-  const bytes = Uint8Array.from(packed, (one) => one.charCodeAt(0));
-  return JSON.parse(strFromU8(gunzipSync(bytes))) as Record<string, string>;
-};
+const unpack = (): Readonly<Record<string, string>> =>
+  JSON.parse(strFromU8(gunzipSync(bytesOf('files')))) as Record<string, string>;
+
+/** The plugin for WordPress, as it is uploaded there: dist/wordpress/spasm-guide.zip. */
+export const plugin = (): Blob => new Blob([bytesOf('plugin')], { type: 'application/zip' });
 
 /**
  * The text of a file of dist.

@@ -85,6 +85,23 @@ class Workshop extends LitElement {
     }
   }
 
+  /** The way on, for who has read down to here. */
+  #next() {
+    const all = Object.keys(STEPS) as Step[];
+    const next = all[all.indexOf(this.step) + 1];
+    if (!next) return nothing;
+    const onClick = async (): Promise<void> => {
+      this.step = next;
+      await this.updateComplete;
+      const title = this.querySelector<HTMLElement>('#step-title');
+      title?.focus();
+      title?.scrollIntoView();
+    };
+    return html`<p class="next">
+      <button type="button" class="primary" @click=${onClick}>Next: ${STEPS[next]}</button>
+    </p>`;
+  }
+
   protected override render() {
     return html`<header>
         <h1>Spasm guide workshop</h1>
@@ -115,8 +132,8 @@ class Workshop extends LitElement {
                 </p>`
               : nothing
           }
-          <h2 id="step-title">${STEPS[this.step]}</h2>
-          ${this.#pane()}
+          <h2 id="step-title" tabindex="-1">${STEPS[this.step]}</h2>
+          ${this.#pane()} ${this.#next()}
         </section>
         <aside aria-label="Preview" tabindex="-1">
           <workshop-preview .choices=${this.choices}></workshop-preview>

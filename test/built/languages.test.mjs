@@ -134,6 +134,30 @@ describe('each language that ships', () => {
         });
       }
 
+      for (const width of [320, 360, 390, 430]) {
+        it(`has the name of each place of the body within its picture at ${width} px`, async () => {
+          const { tab } = await open(`/${lang}.html`, { width, height: 800 });
+          const wide = await tab.evaluate(() => {
+            const { shadowRoot } = document.querySelector('spasm-guide');
+            // As wide as any that a page or a telephone has.
+            document.body.style.fontFamily = 'DejaVu Sans, Verdana, sans-serif';
+            return (
+              [...shadowRoot.querySelectorAll('[part~=now] button')]
+                .map((place) => {
+                  const name = document.createRange();
+                  name.selectNodeContents(place.querySelector('span') ?? place);
+                  const lines = [...name.getClientRects()].map(({ width }) => width);
+                  return [place.textContent, Math.max(...lines), place.clientWidth];
+                })
+                // The second is rounded.
+                .filter(([, needs, has]) => needs > has + 1)
+            );
+          });
+          assert.deepEqual(wide, []);
+          await tab.close();
+        });
+      }
+
       it('has nothing that axe objects to, all open', async () => {
         const { tab } = await open(`/${lang}.html`, { width: 390, height: 800 });
         await tab.evaluate(async () => {

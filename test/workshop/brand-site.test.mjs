@@ -8,6 +8,7 @@ import Color from 'colorjs.io';
 import UPNG from 'upng-js';
 import { eventually, launch } from '../built/browser.mjs';
 import { byName, openBrand, press, shows } from './brand.mjs';
+import { closeWorkshop } from './page.mjs';
 
 /** As a clinic's sheet may be: a framework's variables, its buttons, its dark colours. */
 const CSS = `@charset "utf-8";
@@ -73,14 +74,10 @@ describe("the site's own looks", () => {
   beforeEach(async () => {
     page = await openBrand(browser);
   });
-  afterEach(async () => {
-    const { errors, requests } = page;
-    await page.close();
-    assert.deepEqual(errors, []);
-    assert.deepEqual(
-      requests.filter((url) => !/^(?:file|data|blob|about):/.test(url)),
-      [],
-    );
+  afterEach(() => {
+    // Chromium says of each pasted sheet that it leaves that one line out, as it should.
+    page.problems = page.problems.filter((text) => !text.startsWith('@import rules'));
+    return closeWorkshop(page);
   });
 
   const paste = async (text) => {
@@ -150,17 +147,17 @@ describe("the site's own looks", () => {
     const list = await byName(page, 'combobox', 'Use as: #b02a37');
     await list.focus();
     // By keys, as far as the list goes to its words.
-    await page.keyboard.type('Colour of lines');
+    await page.keyboard.type('Color of lines');
     await press(page, 'Set #b02a37');
-    await eventually(status, (text) => text === 'Set. Colour of lines: #b02a37');
-    const lines = await byName(page, 'textbox', 'Colour of lines');
+    await eventually(status, (text) => text === 'Set. Color of lines: #b02a37');
+    const lines = await byName(page, 'textbox', 'Color of lines');
     assert.equal(await lines.evaluate(({ value }) => value), '#b02a37');
   });
 
   it('brings a pale color as near as it can be read', async () => {
     await paste('.btn { background: #ffd54f }');
     await press(page, 'Use these');
-    const accent = await byName(page, 'textbox', 'Colour of buttons, links and icons');
+    const accent = await byName(page, 'textbox', 'Color of buttons, links and icons');
     const contrast = () =>
       accent
         .evaluate(({ value }) => value)

@@ -1,21 +1,13 @@
 /* global document, getComputedStyle -- in the browser's part */
 import { eventually } from '../built/browser.mjs';
+import { openWorkshop, step } from './page.mjs';
 
 /* What the tests of the workshop's brand share: they open it, and read what its preview shows. */
 
-const { href } = new URL('../../dist/workshop.html', import.meta.url);
-
 /** Opens the workshop from disk at its step Brand, every part of it unfolded. Gives the page. */
 export const openBrand = async (browser) => {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  page.errors = [];
-  page.on('pageerror', ({ message }) => page.errors.push(message));
-  page.requests = [];
-  page.on('request', (request) => page.requests.push(request.url()));
-  await page.goto(href);
-  await page.waitForSelector('workshop-preview[data-shown]');
-  await (await page.waitForSelector('nav ::-p-aria([name="Brand"][role="button"])')).click();
+  const page = await openWorkshop(browser);
+  await step(page, 'Brand');
   for (const summary of await page.$$('workshop-brand summary')) await summary.click();
   return page;
 };

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { eventually, launch } from '../built/browser.mjs';
 import { byName, openBrand, press, shown, shows, write } from './brand.mjs';
+import { closeWorkshop } from './page.mjs';
 
 const manifest = JSON.parse(
   await readFile(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
@@ -12,8 +13,8 @@ const { cssProperties } = manifest.modules
   .flatMap(({ declarations }) => declarations)
   .find(({ customElement }) => customElement);
 
-const ACCENT = 'Colour of buttons, links and icons';
-const TEXT = 'Colour of the text';
+const ACCENT = 'Color of buttons, links and icons';
+const TEXT = 'Color of the text';
 
 describe('the brand of the guide', () => {
   let browser;
@@ -26,15 +27,7 @@ describe('the brand of the guide', () => {
   beforeEach(async () => {
     page = await openBrand(browser);
   });
-  afterEach(async () => {
-    const { errors, requests } = page;
-    await page.close();
-    assert.deepEqual(errors, []);
-    assert.deepEqual(
-      requests.filter((url) => !/^(?:file|data|blob|about):/.test(url)),
-      [],
-    );
-  });
+  afterEach(() => closeWorkshop(page));
 
   /** The text of the field of this name, its message, and whether it is told to be wrong. */
   const field = async (name) =>

@@ -47,7 +47,7 @@ describe('the step Check, where a color is too weak', () => {
     tab = await openCheck(browser, { properties: { [ACCENT]: '#8fd19e' } });
     const said = await done(tab);
     assert.equal(said.verdict, '1 thing to mend.');
-    assert.match(said.things[0], /^Light: Colour of buttons, links and icons/);
+    assert.match(said.things[0], /^Light: Color of buttons, links and icons/);
     assert.match(said.things[0], /#8fd19e on #ffffff has a contrast of 1\.78\. It needs 4\.5\./);
     const { color, after, chosen } = await take(said);
     assert.ok(contrast(color, '#ffffff') >= 4.5);
@@ -64,7 +64,7 @@ describe('the step Check, where a color is too weak', () => {
     tab = await openCheck(browser, { dark: { [ACCENT]: '#0b3d2e' } });
     const said = await done(tab);
     assert.equal(said.verdict, '1 thing to mend.');
-    assert.match(said.things[0], /^Dark: Colour of buttons, links and icons/);
+    assert.match(said.things[0], /^Dark: Color of buttons, links and icons/);
     const { color, after, chosen } = await take(said);
     assert.match(after.verdict, /^All is well/);
     assert.deepEqual(chosen, { properties: {}, dark: { [ACCENT]: color } });

@@ -67,7 +67,7 @@ describe('the step Check', () => {
     await tab.keyboard.down('Shift');
     await tab.keyboard.press('Tab');
     await tab.keyboard.up('Shift');
-    assert.equal(await tab.evaluate(() => document.activeElement.textContent.trim()), 'Take');
+    assert.equal(await tab.evaluate(() => document.activeElement.textContent.trim()), 'Next: Take');
   });
 
   it('checks what was chosen last, where that changes meanwhile', async () => {

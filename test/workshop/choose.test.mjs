@@ -51,6 +51,28 @@ describe('the workshop, where a webmaster chooses what the guide shows', () => {
     );
   });
 
+  it('shows by its ticks what is in the guide, and moves no row that is unticked', async () => {
+    tab = await openWorkshop(browser);
+    const rows = () =>
+      tab.$$eval('.sections li', (all) =>
+        all.map((row) => [row.querySelector('input').value, row.querySelector('input').checked]),
+      );
+    const press = async (index) => (await tab.$$('.sections label'))[index].click();
+    await press(1);
+    await shows(tab, sections, ['relief', 'causes', 'prevention']);
+    await press(2);
+    await shows(tab, sections, ['relief', 'prevention']);
+    assert.deepEqual(await rows(), [
+      ['relief', true],
+      ['overview', false],
+      ['causes', false],
+      ['prevention', true],
+    ]);
+    await press(1);
+    await shows(tab, sections, ['relief', 'overview', 'prevention']);
+    assert.deepEqual((await rows())[1], ['overview', true]);
+  });
+
   it('keeps the focus on the arrow of the section that moved, so that it can move on', async () => {
     tab = await openWorkshop(browser);
     await tab.focus('[aria-label="Move How can I have fewer cramps? up"]');

@@ -15,6 +15,15 @@ export const openWords = async (browser, size) => {
   return tab;
 };
 
+export const CLINIC = 'Riverbank Clinic';
+
+/** Opens it, with the clinic's name given. */
+export const openClinic = async (browser, size) => {
+  const tab = await openWords(browser, size);
+  await type(tab, ['by'], CLINIC);
+  return tab;
+};
+
 /** Opens a part by its summary. */
 export const open = (tab, name) => tab.locator(`summary ::-p-text(${name})`).click();
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { eventually } from '../built/browser.mjs';
 import { root } from '../built/run.mjs';
@@ -22,6 +23,12 @@ export const openWorkshop = async (browser, fragment = '', size = {}) => {
   await tab.goto(address + fragment);
   await tab.waitForSelector('workshop-preview[data-shown]');
   return tab;
+};
+
+/** Closes the tab, of which the console has been told nothing, and which has asked nobody for anything. */
+export const closeWorkshop = async (tab) => {
+  await tab.close();
+  assert.deepEqual(tab.problems, []);
 };
 
 /** Goes to a step by its button. */

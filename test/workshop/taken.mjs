@@ -70,7 +70,7 @@ export const take = async (browser, choices, way) => {
     });
     await step(tab, 'Take');
     await (await tab.waitForSelector(`label ::-p-text(${way})`)).click();
-    await (await tab.waitForSelector('button ::-p-text(Download the files)')).click();
+    await (await tab.waitForSelector('button ::-p-text(Download the)')).click();
     const zip = await downloaded(folder);
     const files = Object.fromEntries(
       Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]),

@@ -13,16 +13,15 @@ import {
   focused,
   IN,
   open,
-  openWords,
+  openClinic,
   press,
   says,
   state,
   type,
 } from './own-words.mjs';
+import { closeWorkshop } from './page.mjs';
 
 const axeCore = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
-const CLINIC = 'Riverbank Clinic';
-
 describe("the workshop, where something is wrong in the clinic's own words", () => {
   let browser, tab;
 
@@ -30,15 +29,10 @@ describe("the workshop, where something is wrong in the clinic's own words", () 
     browser = await launch();
   });
   after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(tab.problems, []);
-    await tab.close();
-  });
+  afterEach(() => closeWorkshop(tab));
 
-  /** Opens the step, with the clinic's name given. */
   const begin = async (size) => {
-    tab = await openWords(browser, size);
-    await type(tab, ['by'], CLINIC);
+    tab = await openClinic(browser, size);
   };
 
   it('names the field of an error, leads to it, and keeps the words out of the guide until it is mended', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { eventually, launch } from '../built/browser.mjs';
 import {
+  CLINIC,
   clear,
   content,
   counts,
@@ -12,14 +13,14 @@ import {
   IN,
   NAME_ALONE,
   open,
+  openClinic,
   openWords,
   press,
   says,
   state,
   type,
 } from './own-words.mjs';
-
-const CLINIC = 'Riverbank Clinic';
+import { closeWorkshop } from './page.mjs';
 
 describe("the workshop, where a webmaster writes the clinic's own words", () => {
   let browser, tab;
@@ -28,15 +29,10 @@ describe("the workshop, where a webmaster writes the clinic's own words", () => 
     browser = await launch();
   });
   after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(tab.problems, []);
-    await tab.close();
-  });
+  afterEach(() => closeWorkshop(tab));
 
-  /** Opens the step, with the clinic's name given. */
   const begin = async (size) => {
-    tab = await openWords(browser, size);
-    await type(tab, ['by'], CLINIC);
+    tab = await openClinic(browser, size);
   };
 
   const said = (words) =>
@@ -47,7 +43,10 @@ describe("the workshop, where a webmaster writes the clinic's own words", () => 
 
   it('begins with nothing to mend, and no words in the guide', async () => {
     tab = await openWords(browser);
-    await state(tab, 'The guide has no words of yours yet.');
+    await state(
+      tab,
+      'The panels are as they come. Your number, contact and heading are under Choose.',
+    );
     assert.equal(await tab.$('workshop-words [aria-invalid]'), null);
     await type(tab, ['by'], CLINIC);
     await state(tab, NAME_ALONE);

@@ -77,6 +77,15 @@ describe('the workshop', () => {
     }
   });
 
+  it('leads from the end of a step to the next, up to the last', async () => {
+    tab = await openWorkshop(browser);
+    for (const name of STEPS.slice(1)) {
+      await (await tab.waitForSelector('.next button')).click();
+      assert.equal(await tab.evaluate(() => document.activeElement.textContent), name);
+    }
+    assert.equal(await tab.$('.next'), null);
+  });
+
   it('asks for nothing from a server either, but for itself', async () => {
     const server = await serve();
     tab = await browser.newPage();
@@ -108,7 +117,7 @@ describe('the workshop', () => {
     });
     facts.element.cssProperties.push({
       name: '--spasm-guide-shadow',
-      description: 'Colour of shadows.',
+      description: 'Color of shadows.',
       default: 'none',
       syntax: '<color>',
     });
@@ -132,7 +141,7 @@ describe('the workshop', () => {
     assert.match(choose, /Aside\s+Beside it all\./);
     assert.ok(await tab.$('[name=large-print][type=checkbox]'));
     const brand = await words('Brand');
-    assert.match(brand, /Colour of shadows/);
+    assert.match(brand, /Color of shadows/);
     assert.match(brand, /halo/);
     await rm(folder, { recursive: true });
   });

@@ -67,7 +67,7 @@ const NONE = /^(?:inherit|initial|unset|revert|revert-layer|currentcolor|transpa
 
 /** A colour that is half seen through is a shadow, and no colour of a site. */
 const isSolid = (color: string): boolean =>
-  !NONE.test(color) && CSS.supports('color', color) && painted(color).alpha > 0.5;
+  !NONE.test(color) && CSS.supports('color', color) && painted(color)[3] > 0.5;
 
 const colorsIn = (value: string): string[] =>
   (value.replace(/url\([^)]*\)|"[^"]*"/g, '').match(COLOR) ?? [])

@@ -1,4 +1,5 @@
-import { type Bytes, distance, hexOf, shadeOf } from './colour.js';
+import { hexOf } from '../colour.js';
+import { distance, shadeOf } from './colour.js';
 import type { Found } from './from-css.js';
 
 /* The main colours of a picture. It is read where it is: nothing is sent. */
@@ -23,6 +24,9 @@ const pictureOf = async (file: File): Promise<HTMLImageElement> => {
     URL.revokeObjectURL(url);
   }
 };
+
+/** Red, green and blue, each from 0 to 255. */
+type Bytes = readonly [number, number, number];
 
 /** The picture's pixels, made small; those that are seen through left out. */
 const pixelsOf = (image: HTMLImageElement): Bytes[] => {
@@ -54,7 +58,7 @@ const buckets = (pixels: readonly Bytes[]): { value: string; count: number }[] =
     all.set(key, sum);
   }
   return [...all.values()].map(({ red, green, blue, count }) => ({
-    value: hexOf([red / count, green / count, blue / count]),
+    value: hexOf([red / count / 255, green / count / 255, blue / count / 255, 1]),
     count,
   }));
 };

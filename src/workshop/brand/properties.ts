@@ -126,7 +126,15 @@ export class Properties extends Pane {
         ({ group, members }) =>
           html`<details class="card">
             <summary><h3>${group}</h3></summary>
-            ${group === GROUPS['<color>'] ? this.#devices() : nothing}
+            ${
+              group === GROUPS['<color>']
+                ? html`<p class="hint">
+                      Too pale to read? The next step, Check, names each color that is, with the
+                      nearest one that can be read.
+                    </p>
+                    ${this.#devices()}`
+                : nothing
+            }
             ${members.map((one) => this.#field(one))}
           </details>`,
       );

@@ -1,9 +1,9 @@
 import { facts } from '../facts.js';
 import type { Frame } from '../frame.js';
-import { BLACK, clamp, type Colour, hexOf, over, ratioOf, readColour, WHITE } from './colour.js';
+import { BLACK, clamp, type Colour, hexOf, over, ratioOf, readColour, WHITE } from '../colour.js';
 import { type Pair, read, type Reading } from './contrast.js';
 import { groundsOf } from './ground.js';
-import type { Against } from './nearest.js';
+import type { Against } from '../nearest.js';
 import { showRings } from './rings.js';
 
 /*

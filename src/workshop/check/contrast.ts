@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.js';
-import { type Colour, hexOf, over, ratioOf, readColour } from './colour.js';
+import { type Colour, hexOf, over, ratioOf, readColour } from '../colour.js';
 import { type GroundOf, groundsOf, seen } from './ground.js';
 import { placeOf, wordsOf } from './place.js';
 import { showRings } from './rings.js';

@@ -1,4 +1,4 @@
-import { type Colour, mix, over, readColour, WHITE } from './colour.js';
+import { type Colour, mix, over, readColour, WHITE } from '../colour.js';
 
 /* What is behind an element, from the page up: grounds that let others shine through, and what is faded. */
 

@@ -1,7 +1,7 @@
 import { COLOURS, type Role } from './cause.js';
-import { hexOf } from './colour.js';
+import { hexOf } from '../colour.js';
 import { keyOf, type Pair } from './contrast.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 
 /** Pairs that fail for one reason, and what mends them. */
 export interface Mend {

@@ -1,4 +1,4 @@
-import { readColour } from './colour.js';
+import { readColour } from '../colour.js';
 
 /* All that a reader must be able to tell from its ground: where it is, and how its colour is read. */
 

@@ -5,7 +5,7 @@ import { Pane } from '../pane.js';
 import { attributeField } from './attribute.js';
 import { languageFields } from './languages.js';
 import { openFields } from './open.js';
-import { moved, type Row, sectionFields, valueOf } from './sections.js';
+import { moved, type Row, rowsOf, sectionFields, valueOf } from './sections.js';
 
 /** What most clinics choose; all other attributes come after, folded. */
 const FIRST = ['emergency-number', 'area', 'heading-level'];
@@ -18,6 +18,9 @@ export class Choose extends Pane {
 
   /** What the last press did, for who does not see it. */
   declare said: string;
+
+  /** The order of the rows, those among them that do not show. */
+  #order: readonly string[] = [];
 
   constructor() {
     super();
@@ -36,10 +39,7 @@ export class Choose extends Pane {
       ({ name }) => !FIRST.includes(name) && !APART.includes(name),
     );
     return html`${languageFields(this.choices, (choices) => this.choose(choices))}
-      ${sectionFields(attributes.sections, {
-        take: (value) => this.#take('sections', value || undefined),
-        move: this.#move,
-      })}
+      ${sectionFields(this.#rows(), { take: this.#takeRows, move: this.#move })}
       <p role="status" class="visually-hidden">${this.said}</p>
       ${FIRST.map(field)} ${this.#slots()}
       ${openFields(attributes.open, (value) => this.#take('open', value))}
@@ -77,13 +77,25 @@ export class Choose extends Pane {
     this.choose({ slots: put(this.choices.slots, name, value.trim() ? value : undefined) });
   }
 
+  #rows(): readonly Row[] {
+    const rows = rowsOf(this.choices.attributes.sections, this.#order);
+    this.#order = rows.map(({ id }) => id);
+    return rows;
+  }
+
+  readonly #takeRows = (rows: readonly Row[]): void => {
+    this.#order = rows.map(({ id }) => id);
+    this.#take('sections', valueOf(rows) || undefined);
+  };
+
   readonly #move = (rows: readonly Row[], from: number, to: number, button: string): void => {
     const next = moved(rows, from, to);
     const row = rows[from];
     if (!row || next === rows) return;
-    this.#take('sections', valueOf(next) || undefined);
-    this.said = `${row.title} is now number ${to + 1}.`;
-    // The rows stay where they are in the page, and their words change: the press went with the row.
+    this.#takeRows(next);
+    const place = next.filter(({ isShown }) => isShown).indexOf(row) + 1;
+    this.said = place ? `${row.title} is now number ${place}.` : `${row.title} does not show.`;
+    // A row that is moved in the page loses the focus.
     void this.updateComplete.then(() => {
       const item = this.querySelectorAll('.sections li')[to];
       const pressed = item?.querySelector<HTMLButtonElement>(`[name="${button}"]`);

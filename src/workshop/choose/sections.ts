@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { SectionId } from '../../guide.js';
 import { facts } from '../facts.js';
 
@@ -8,16 +9,21 @@ export interface Row {
   readonly isShown: boolean;
 }
 
-/** Every section in the order chosen: those that show, then those that do not. */
-export const rowsOf = (value = ''): readonly Row[] => {
-  const wanted = value.split(' ').filter(Boolean);
-  const at = (id: string) => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
-  const all = facts.sections.map(({ id, title }) => ({
-    id,
-    title,
-    isShown: !wanted.length || wanted.includes(id),
-  }));
-  return wanted.length ? all.sort((one, other) => at(one.id) - at(other.id)) : all;
+/**
+ * Every section in the order chosen.
+ * @param value of the attribute
+ * @param last the order of the rows before, which stays where it says the same: what no longer shows does not move
+ */
+export const rowsOf = (value = '', last: readonly string[] = []): readonly Row[] => {
+  const all = facts.sections.map(({ id }) => id as string);
+  const wanted = value ? value.split(' ') : all;
+  const isKept = last.filter((id) => wanted.includes(id)).join(' ') === wanted.join(' ');
+  const order = isKept ? last : [...wanted, ...all.filter((id) => !wanted.includes(id))];
+  return order.flatMap((id) =>
+    facts.sections
+      .filter((one) => one.id === id)
+      .map(({ title, ...one }) => ({ id: one.id, title, isShown: wanted.includes(id) })),
+  );
 };
 
 /** The attribute for `rows`; '' where they are as the guide has them anyway. */
@@ -38,7 +44,7 @@ export const moved = (rows: readonly Row[], from: number, to: number): readonly 
 };
 
 interface Handlers {
-  readonly take: (value: string) => void;
+  readonly take: (rows: readonly Row[]) => void;
   readonly move: (rows: readonly Row[], from: number, to: number, name: string) => void;
 }
 
@@ -46,16 +52,14 @@ interface Handlers {
 let dragged = -1;
 
 /** The sections, to tick and to put in order: by dragging, or by the buttons. */
-export const sectionFields = (
-  value: string | undefined,
-  { take, move }: Handlers,
-): TemplateResult => {
-  const rows = rowsOf(value);
+export const sectionFields = (rows: readonly Row[], { take, move }: Handlers): TemplateResult => {
   const shown = rows.filter(({ isShown }) => isShown);
   return html`<fieldset>
     <legend>Sections, in this order</legend>
     <ol class="sections">
-      ${rows.map(
+      ${repeat(
+        rows,
+        ({ id }) => id,
         ({ id, title, isShown }, index) =>
           html`<li
             draggable="true"
@@ -77,11 +81,7 @@ export const sectionFields = (
                 .checked=${isShown}
                 ?disabled=${isShown && shown.length === 1}
                 @change=${() =>
-                  take(
-                    valueOf(
-                      rows.map((row) => (row.id === id ? { ...row, isShown: !isShown } : row)),
-                    ),
-                  )}
+                  take(rows.map((row) => (row.id === id ? { ...row, isShown: !isShown } : row)))}
               />
               ${title}
             </label>
@@ -89,7 +89,7 @@ export const sectionFields = (
               type="button"
               name="up"
               aria-label="Move ${title} up"
-              ?disabled=${!isShown || index === 0}
+              ?disabled=${index === 0}
               @click=${() => move(rows, index, index - 1, 'up')}
             >
               ↑
@@ -98,7 +98,7 @@ export const sectionFields = (
               type="button"
               name="down"
               aria-label="Move ${title} down"
-              ?disabled=${!isShown || index >= shown.length - 1}
+              ?disabled=${index === rows.length - 1}
               @click=${() => move(rows, index, index + 1, 'down')}
             >
               ↓

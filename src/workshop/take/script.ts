@@ -6,9 +6,10 @@ import type { Way } from './way.js';
 
 const UPLOAD =
   'Download the zip and unpack it. Put its files on your own server, in the folder of your page.';
-const ELSEWHERE = 'Are the files in another folder? Write its name before theirs in the code.';
+const ELSEWHERE =
+  'Are the files in another folder? Write its name before theirs: src="guide/spasm-guide.js".';
 const FROM_SERVER =
-  'Open the page from your server. From your disk, browsers do not run a script with a checksum.';
+  'Look at the page on your server. Opened from your disk, by a double click, it shows no guide.';
 
 const load = (choices: Choices): string[] => [
   ...styleLink(choices),

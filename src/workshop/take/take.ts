@@ -1,15 +1,13 @@
 import { html, nothing } from 'lit';
+import { copyText, save, SELECTED } from '../copy.js';
 import { fragmentOf } from '../link.js';
 import { Pane } from '../pane.js';
-import { copyText, save } from './copy.js';
+import { ownWords, saysAnything } from '../words/own-words.js';
 import type { Code, Way } from './way.js';
 import { waysOf } from './ways.js';
 import { zipOf } from './zip.js';
-import { ownWords, saysAnything } from '../words/own-words.js';
 
 const COPIED = 'Copied. Paste it where it belongs.';
-const SELECTED =
-  'Your browser does not let this page copy. The text is selected: press Ctrl+C, or Cmd+C on a Mac.';
 
 /** What to paste and to upload, for one way to put the guide into a page. */
 export class Take extends Pane {
@@ -17,16 +15,20 @@ export class Take extends Pane {
     ...Pane.properties,
     way: { state: true },
     said: { state: true },
+    pressed: { state: true },
   };
 
   declare way: string;
   /** What came of the last press, for all to hear. */
   declare said: string;
+  /** What was pressed: it is told beside that as well. */
+  declare pressed: string;
 
   constructor() {
     super();
     this.way = 'script';
     this.said = '';
+    this.pressed = '';
   }
 
   #choice = ({ id, title, hint }: Way) =>
@@ -61,7 +63,12 @@ ${text}</pre>
         @click=${() => void this.#copy(`take-${id}`)}
       >
         Copy
-      </button>`;
+      </button>
+      ${this.#told(`take-${id}`)}`;
+
+  /** What came of a press, beside what was pressed; it is read out where all is. */
+  #told = (id: string) =>
+    html`<span class="take-told" aria-hidden="true">${id === this.pressed ? this.said : ''}</span>`;
 
   protected override render() {
     const ways = waysOf(this.choices);
@@ -79,9 +86,9 @@ ${text}</pre>
         ${way.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       <button type="button" class="primary" @click=${() => this.#download(way)}>
-        Download the files (zip)
+        Download the ${way.isPlugin ? 'plugin' : 'files'} (zip)
       </button>
-      ${way.code.map((one, index) => this.#code(one, `code-${index}`))}
+      ${this.#told('zip')} ${way.code.map((one, index) => this.#code(one, `code-${index}`))}
       ${
         way.policy
           ? html`<details>
@@ -100,7 +107,7 @@ ${text}</pre>
         workshop at the same address. Your choices are in the link and nowhere else.
       </p>
       ${this.#code({ title: 'Link to these choices', text: here + fragmentOf(this.choices) }, 'link')}
-      <p role="status" class="take-said">${this.said}</p>`;
+      <p role="status" class="visually-hidden">${this.said}</p>`;
   }
 
   /** Own words with a mistake are not taken: better said here than found out later. */
@@ -119,17 +126,18 @@ ${text}</pre>
 
   async #copy(id: string): Promise<void> {
     const source = document.getElementById(id);
-    if (source) this.#say((await copyText(source)) ? COPIED : SELECTED);
+    if (source) this.#say(id, (await copyText(source)) ? COPIED : SELECTED);
   }
 
   #download(way: Way): void {
-    save(zipOf(way), `spasm-guide-${way.id}.zip`);
-    this.#say('The zip is in your downloads.');
+    save(zipOf(way), way.isPlugin ? 'spasm-guide.zip' : `spasm-guide-${way.id}.zip`);
+    this.#say('zip', 'It is in your downloads.');
   }
 
   /** Says it anew, also where it was the same before. */
-  #say(text: string): void {
+  #say(pressed: string, text: string): void {
     this.said = '';
+    this.pressed = pressed;
     void this.updateComplete.then(() => (this.said = text));
   }
 }

@@ -19,6 +19,8 @@ export interface Way {
   readonly files: readonly string[];
   /** Files that go there as well, made of what was chosen: their text, by their path. */
   readonly made: Readonly<Record<string, string>>;
+  /** Whether the site takes all files at once, as the plugin for WordPress. */
+  readonly isPlugin?: true;
   /** Header lines, for a site that sends a Content Security Policy; none where the way has no say in it. */
   readonly policy?: string;
 }

@@ -14,11 +14,11 @@ import type { Way } from './way.js';
 export const waysOf = (choices: Choices): readonly Way[] =>
   [
     scriptWay,
-    staticWay,
-    divWay,
-    frameWay,
     blockWay,
     shortcodeWay,
+    divWay,
+    frameWay,
+    staticWay,
     reactWay,
     vueWay,
     svelteWay,

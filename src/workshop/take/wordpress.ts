@@ -1,7 +1,7 @@
 import type { Choices } from '../choices.js';
 import { escape } from '../markup.js';
 import { ownWords } from '../words/own-words.js';
-import { styleCode, styleFile } from './pieces.js';
+import { styleCode } from './pieces.js';
 import type { Code, Way } from './way.js';
 
 /* The plugin for WordPress. What every guide of a site says stands in its settings; the rest, where the guide is. */
@@ -11,7 +11,7 @@ export const CONTACT = 'contact';
 export const FOOTER = 'footer';
 
 const INSTALL =
-  'In WordPress, go to Plugins, Add New, Upload Plugin. Choose spasm-guide.zip, the plugin, and activate it. It is built by npm run build:wordpress.';
+  'Download the plugin, and leave the zip as it is. In WordPress, go to Plugins, Add New, Upload Plugin. Choose spasm-guide.zip, and activate it.';
 const STYLE_STEP =
   'Paste your colors into Additional CSS: Appearance, Customize; or in a block theme, Appearance, Editor, Styles, the menu with three dots.';
 const LOOK = 'Look at your page. The plugin brings its own files.';
@@ -59,7 +59,7 @@ export const wordpress = (
   paste: string,
   code: Code,
   slots: Readonly<Record<string, string>>,
-): Pick<Way, 'steps' | 'code' | 'files' | 'made'> => {
+): Pick<Way, 'steps' | 'code' | 'files' | 'made' | 'isPlugin'> => {
   const fields = fieldsOf(choices, slots);
   const style = styleCode(choices, 'In Additional CSS');
   const named = fields.map(({ title }) => title).join(', ');
@@ -80,6 +80,7 @@ export const wordpress = (
       code,
     ],
     files: [],
-    made: styleFile(choices),
+    made: {},
+    isPlugin: true,
   };
 };

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { fileText } from '../files.js';
+import { fileText, plugin } from '../files.js';
 import type { Way } from './way.js';
 
 /** The same choices make the same bytes, whenever. */
@@ -17,8 +17,9 @@ export const readmeOf = ({ title, hint, steps, code, policy }: Way): string =>
     ...(policy ? [`${rule('If your site sends a Content Security Policy')}\n\n${policy}`] : []),
   ].join('\n\n') + '\n';
 
-/** The files of `way` in a zip, under their paths in dist. */
+/** What `way` needs, in a zip: files under their paths in dist, or the plugin as it is. */
 export const zipOf = (way: Way): Blob => {
+  if (way.isPlugin) return plugin();
   const texts = {
     'README.txt': readmeOf(way),
     ...Object.fromEntries([...way.files, 'LICENSES.txt'].map((path) => [path, fileText(path)])),

@@ -12,7 +12,7 @@ const inWords = (form: Form, problems: readonly Problem[], shown: number): strin
   if (problems.length) return 'Not in the guide yet: what you began is still empty.';
   if (saysAnything(form.content)) return 'Your words are in the guide.';
   return form.content.by === undefined
-    ? 'The guide has no words of yours yet.'
+    ? 'The panels are as they come. Your number, contact and heading are under Choose.'
     : 'Not in the guide yet: your name shows once you have said or changed something below.';
 };
 

@@ -1,3 +1,7 @@
+/** What to say where a text is selected in place of copied. */
+export const SELECTED =
+  'Your browser does not let this page copy. The text is selected: press Ctrl+C, or Cmd+C on a Mac.';
+
 /**
  * Copies the text of `source`. Where the browser lets no page copy, it is selected, for the reader's own keys.
  * @returns whether it was copied

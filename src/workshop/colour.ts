@@ -77,7 +77,8 @@ export const mix = (top: Colour, below: Colour, share: number): Colour => {
 /** `top` as it shows on `below`, which is solid. */
 export const over = (top: Colour, below: Colour): Colour => mix(top, below, top[3]);
 
-const plain = ([red, green, blue]: Colour) => ({
+/** As Colour.js takes a solid colour. */
+export const plain = ([red, green, blue]: Colour) => ({
   space: sRGB,
   coords: [red, green, blue] as [number, number, number],
   alpha: 1,
