@@ -57,6 +57,7 @@ const source = async () => {
   const paths = [
     ...(await filesBelow(join(root, 'src'))).filter((path) => !path.includes('/generated/')),
     ...(await filesBelow(join(root, 'scripts'))),
+    ...(await filesBelow(join(root, 'integrations/wordpress'))),
     ...['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE'].map(
       (name) => join(root, name),
     ),
