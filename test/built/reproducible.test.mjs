@@ -45,7 +45,9 @@ describe('a second build of the same sources', () => {
       '--others',
       '--exclude-standard',
     );
-    const sources = listed.split('\0').filter((path) => /^(?:src|scripts|integrations)\/|^[^/]+$/.test(path));
+    const sources = listed
+      .split('\0')
+      .filter((path) => /^(?:src|scripts|integrations)\/|^[^/]+$/.test(path));
     await run(root, 'cp', '--parents', '--archive', ...sources.filter(Boolean), copy);
     // A link to the folder would tell the build of its true place; links to the files do not.
     const packages = ['--archive', 'node_modules', copy];

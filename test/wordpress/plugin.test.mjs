@@ -242,6 +242,12 @@ describe('the plugin for WordPress, as it is packed', () => {
 
   it('carries what its scripts are built of, and what builds them', async () => {
     const source = [...files.keys()].filter((path) => path.startsWith('source/'));
+    // The build packs the plugin, too.
+    for (const folder of ['src/', 'scripts/', 'integrations/wordpress/spasm-guide/'])
+      assert.ok(
+        source.some((path) => path.startsWith(`source/${folder}`)),
+        folder,
+      );
     for (const path of source) {
       const here = await readFile(join(root, path.replace('source/', '')));
       assert.ok(files.get(path).equals(here), path);
