@@ -16,6 +16,8 @@ export interface Choices {
   readonly languages: readonly string[];
   /** Words in slots, by the slot's name. Plain text. */
   readonly slots: Readonly<Record<string, string>>;
+  /** The clinic's telephone number, as it is typed, to tap in the slot `contact`. '' for none. */
+  readonly phone: string;
   /** The clinic's own words, as they are typed: right or not, content.schema.json is asked. */
   readonly content: Readonly<Record<string, unknown>>;
   /** Custom properties, by name. */
@@ -29,17 +31,20 @@ export interface Choices {
   readonly darkPage?: Ground;
 }
 
-/** The guide as it comes. */
+/** A dark page, until the clinic says what its own is like. */
+export const DARK_PAGE: Ground = { background: '#14181b', text: '#eef2f4' };
+
+/** The guide as it comes, in a page that is never dark: most are, and dark colours would not be read there. */
 export const asItComes: Choices = {
   attributes: {},
   languages: ['en'],
   slots: {},
+  phone: '',
   content: {},
   properties: {},
   dark: {},
   font: 'system-ui, sans-serif',
   light: { background: '#ffffff', text: '#1c2429' },
-  darkPage: { background: '#14181b', text: '#eef2f4' },
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -80,6 +85,7 @@ export const readChoices = (value: unknown): Choices => {
     attributes: strings(value.attributes, names(attributes)),
     languages: wanted.length ? [...new Set(wanted)] : asItComes.languages,
     slots: strings(value.slots, names(slots)),
+    phone: typeof value.phone === 'string' ? value.phone : '',
     content: isRecord(value.content) ? value.content : {},
     properties: strings(value.properties, properties),
     dark: strings(value.dark, properties),
@@ -88,10 +94,7 @@ export const readChoices = (value: unknown): Choices => {
         ? value.font
         : asItComes.font,
     light: ground(value.light, asItComes.light),
-    darkPage:
-      value.darkPage === null
-        ? undefined
-        : ground(value.darkPage, asItComes.darkPage ?? asItComes.light),
+    darkPage: isRecord(value.darkPage) ? ground(value.darkPage, DARK_PAGE) : undefined,
   };
 };
 

@@ -7,7 +7,7 @@ const NAME = '#choices=';
 
 /** The fragment for `choices`, from its `#` on; the guide as it comes has none. */
 export const fragmentOf = (choices: Choices): string => {
-  const plain = JSON.stringify({ ...choices, darkPage: choices.darkPage ?? null });
+  const plain = JSON.stringify(choices);
   if (plain === JSON.stringify(asItComes)) return '';
   const bytes = deflateSync(strToU8(plain), { level: 9 });
   const text = btoa(String.fromCharCode(...bytes));

@@ -1,5 +1,6 @@
 import type { Choices } from './choices.js';
 import { facts } from './facts.js';
+import { phoneLink } from './phone.js';
 import { takes } from './syntax.js';
 import { ownWords } from './words/own-words.js';
 
@@ -30,14 +31,26 @@ export const attributeText = (choices: Choices, data = ''): string =>
     )
     .join('');
 
-/** Words in slots: a phrase in the heading, a paragraph elsewhere. */
-export const slotted = ({ slots }: Choices): string[] =>
-  Object.entries(slots)
-    .filter(([, text]) => text.trim())
-    .map(([name, text]) => {
-      const tag = name === 'heading' ? 'span' : 'p';
-      return `<${tag} slot="${name}">${escape(text.trim())}</${tag}>`;
-    });
+/** The clinic's words for `contact`, its number as a link where they name it, or else after them. */
+const contact = (words: string, phone: string): string => {
+  const link = phoneLink(phone);
+  if (link && words.includes(phone)) return words.split(phone).map(escape).join(link);
+  return [escape(words), link].filter(Boolean).join(' ');
+};
+
+/** HTML of what the clinic says in a slot; '' where it says nothing. */
+export const slotHtml = ({ slots, phone }: Choices, name: string): string => {
+  const words = slots[name]?.trim() ?? '';
+  return name === 'contact' ? contact(words, phone.trim()) : escape(words);
+};
+
+/** What stands in slots: a phrase in the heading, a paragraph elsewhere. */
+export const slotted = (choices: Choices): string[] =>
+  facts.element.slots.flatMap(({ name }) => {
+    const tag = name === 'heading' ? 'span' : 'p';
+    const html = name && slotHtml(choices, name);
+    return html ? [`<${tag} slot="${name}">${html}</${tag}>`] : [];
+  });
 
 /** What stands in the tag: the clinic's words, and what slots hold. Lines of HTML, '' for none. */
 export const inner = (choices: Choices): string => {

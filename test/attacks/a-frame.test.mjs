@@ -31,13 +31,13 @@ const LIAR = `<!doctype html><title>Liar</title><body style="height: 300px">
     globalThis.lie(port);
   });
   globalThis.lie();
-  // As if the reader were here, and had pressed.
+  // As if the reader were here, and had pressed; until the page's script is there to give a line, it asks for one.
   if (location.search === '?always') {
     setInterval(() => {
       const button = document.querySelector('button');
       button.focus({ preventScroll: true });
       button.click();
-      if (globalThis.port) globalThis.lie(port);
+      globalThis.lie(globalThis.port);
     }, 100);
   }
 </script>`;

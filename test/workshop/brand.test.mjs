@@ -118,6 +118,7 @@ describe('the brand of the guide', () => {
   });
 
   it('keeps colors of dark devices apart from those of light ones', async () => {
+    await (await byName(page, 'checkbox', 'Our site has a dark mode')).click();
     await write(page, TEXT, '#111111');
     await press(page, 'On dark devices');
     assert.match((await field(TEXT)).said, /as on light devices, #111111/);
@@ -135,10 +136,31 @@ describe('the brand of the guide', () => {
     assert.equal((await field(TEXT)).text, '#111111');
   });
 
-  it('asks for no dark colors where the site has no dark mode', async () => {
-    await (await byName(page, 'checkbox', 'Our site has a dark mode')).click();
-    await eventually(async () => (await page.$$('button ::-p-text(On dark devices)')).length === 0);
-    assert.equal(await page.$('[name="page-darkPage-text"]'), null);
+  it('asks for dark colors, and gives any to dark devices, only where the site has a dark mode', async () => {
+    const asks = async () => [
+      (await page.$$('button ::-p-text(On dark devices)')).length > 0,
+      (await page.$('[name="page-darkPage-text"]')) !== null,
+    ];
+    const gives = () =>
+      page.$eval('workshop-preview iframe', ({ contentDocument }) =>
+        [...contentDocument.querySelectorAll('style')].some(({ textContent }) =>
+          textContent.includes('prefers-color-scheme'),
+        ),
+      );
+    const has = (wanted) =>
+      eventually(
+        async () => [...(await asks()), await gives()],
+        (now) => now.every((one) => one === wanted),
+      );
+    // A theme has colors for both.
+    await press(page, 'Forest green');
+    await shows(page, 'open-all', 'color', 'rgb(31, 92, 58)');
+    await has(false);
+    const own = await byName(page, 'checkbox', 'Our site has a dark mode');
+    await own.click();
+    await has(true);
+    await own.click();
+    await has(false);
   });
 
   it("puts the clinic's own page around the guide", async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launch } from '../built/browser.mjs';
 import { checked, done, openCheck } from './checked.mjs';
+import { darkPage } from './taken.mjs';
 
 const ACCENT = '--spasm-guide-accent';
 
@@ -44,7 +45,7 @@ describe('the step Check, where a color is too weak', () => {
   };
 
   it('names a pale accent with its contrast; one press mends it, as little as it must', async () => {
-    tab = await openCheck(browser, { properties: { [ACCENT]: '#8fd19e' } });
+    tab = await openCheck(browser, { properties: { [ACCENT]: '#8fd19e' }, darkPage });
     const said = await done(tab);
     assert.equal(said.verdict, '1 thing to mend.');
     assert.match(said.things[0], /^Light: Color of buttons, links and icons/);
@@ -61,7 +62,7 @@ describe('the step Check, where a color is too weak', () => {
   });
 
   it('mends a dark accent on a dark page for dark devices alone', async () => {
-    tab = await openCheck(browser, { dark: { [ACCENT]: '#0b3d2e' } });
+    tab = await openCheck(browser, { dark: { [ACCENT]: '#0b3d2e' }, darkPage });
     const said = await done(tab);
     assert.equal(said.verdict, '1 thing to mend.');
     assert.match(said.things[0], /^Dark: Color of buttons, links and icons/);
@@ -73,7 +74,6 @@ describe('the step Check, where a color is too weak', () => {
   it('moves the ground where that is what the webmaster chose', async () => {
     tab = await openCheck(browser, {
       properties: { '--spasm-guide-surface': '#888888' },
-      darkPage: null,
     });
     const said = await done(tab);
     assert.equal(said.verdict, '1 thing to mend.');
@@ -85,7 +85,6 @@ describe('the step Check, where a color is too weak', () => {
   it('mends text that all other colors are mixed from', async () => {
     tab = await openCheck(browser, {
       properties: { '--spasm-guide-text': '#999999' },
-      darkPage: null,
     });
     const said = await done(tab);
     assert.deepEqual([said.verdict, said.offers.length], ['1 thing to mend.', 1]);
@@ -93,7 +92,7 @@ describe('the step Check, where a color is too weak', () => {
   });
 
   it('says where the text of the page itself is too weak, and which would do', async () => {
-    const page = (text) => ({ light: { background: '#ffffff', text }, darkPage: null });
+    const page = (text) => ({ light: { background: '#ffffff', text } });
     const { things, offers } = await checked(browser, page('#999999'));
     assert.deepEqual([things.length, offers], [1, []]);
     const [, color] =
@@ -107,7 +106,6 @@ describe('the step Check, where a color is too weak', () => {
     const { things, offers } = await checked(browser, {
       properties: { [ACCENT]: '#cc0000', '--spasm-guide-on-accent': '#777777' },
       light: { background: '#767676', text: '#ffffff' },
-      darkPage: null,
     });
     const stuck = things.filter((thing) => thing.includes('No lighter or darker shade'));
     assert.deepEqual([stuck.length, offers.length], [1, 1]);

@@ -46,7 +46,10 @@ describe('the workshop, where a webmaster chooses what the guide shows', () => {
     await tab.click('[aria-label="Move How can I have fewer cramps? up"]');
     await shows(tab, sections, ['relief', 'prevention', 'causes']);
     assert.match(
-      await tab.$eval('workshop-choose [role=status]', ({ textContent }) => textContent),
+      await tab.$eval(
+        'workshop-choose .visually-hidden[role=status]',
+        ({ textContent }) => textContent,
+      ),
       /How can I have fewer cramps\? is now number 2/,
     );
   });
@@ -121,6 +124,49 @@ describe('the workshop, where a webmaster chooses what the guide shows', () => {
       () => document.querySelector('[slot=contact]')?.textContent,
       'Riverbank <Clinic>: 555-0100',
     );
+  });
+
+  for (const [words, before, after] of [
+    ['Riverbank: 555-0100, all day.', 'Riverbank: ', ', all day.'],
+    ['Riverbank <Clinic>:', 'Riverbank <Clinic>: ', ''],
+    ['', '', ''],
+  ])
+    it(`has the clinic’s telephone called by a tap: “${words}”`, async () => {
+      tab = await openWorkshop(browser);
+      if (words) await tab.type('[name=slot-contact]', words);
+      await tab.type('[name=phone]', '555-0100');
+      await shows(
+        tab,
+        () => {
+          const link = document.querySelector('[slot=contact] a');
+          const { previousSibling, nextSibling } = link ?? {};
+          return {
+            calls: link?.href,
+            text: [previousSibling, link, nextSibling].map((one) => one?.textContent ?? ''),
+          };
+        },
+        { calls: 'tel:5550100', text: [before, '555-0100', after] },
+      );
+    });
+
+  it('makes no link of what is no telephone number, and says so at its field', async () => {
+    tab = await openWorkshop(browser);
+    await tab.type('[name=slot-contact]', 'Ask us');
+    await tab.type('[name=phone]', '"><b>1');
+    const error = await tab.waitForSelector('#choose-phone-error:not(:empty)');
+    assert.match(await error.evaluate(({ textContent }) => textContent), /2 to 15 digits/);
+    await shows(tab, () => document.querySelector('[slot=contact]')?.innerHTML, 'Ask us');
+  });
+
+  it('says that the title asks why where nothing tells it, until it is another', async () => {
+    tab = await openWorkshop(browser);
+    const hint = '.sections ~ [role=status]';
+    const said = () => tab.$eval(hint, ({ textContent }) => textContent.trim());
+    assert.equal(await said(), '');
+    await tab.click('[name=section][value=causes]');
+    await eventually(said, (now) => /title still asks why/.test(now));
+    await tab.type('[name=slot-heading]', 'Help with cramps');
+    await eventually(said, (now) => now === '');
   });
 
   it('says at the field what no telephone number is, and still shows the guide', async () => {

@@ -2,7 +2,7 @@
 import { after, afterEach, before, describe, it } from 'node:test';
 import { launch } from '../built/browser.mjs';
 import { openWorkshop, shows } from './page.mjs';
-import { fragmentOf } from './taken.mjs';
+import { darkPage, fragmentOf } from './taken.mjs';
 
 /** Colours of the page and of the guide's first link, as the preview has them. */
 const colours = () => {
@@ -29,7 +29,7 @@ const sheet = () => {
 };
 
 const BRAND = { properties: { '--spasm-guide-accent': '#7a1fa2' } };
-const NIGHT = { ...BRAND, dark: { '--spasm-guide-accent': '#ffd54f' } };
+const NIGHT = { ...BRAND, dark: { '--spasm-guide-accent': '#ffd54f' }, darkPage };
 
 const LIGHT = { ground: 'rgb(255, 255, 255)', text: 'rgb(28, 36, 41)' };
 const DARK = { ground: 'rgb(20, 24, 27)', text: 'rgb(238, 242, 244)' };
@@ -62,7 +62,7 @@ describe('the preview shows the guide as readers meet it', () => {
   }
 
   it('in the look that was chosen, after another color was', async () => {
-    tab = await openWorkshop(browser);
+    tab = await openWorkshop(browser, fragmentOf({ darkPage }));
     await choose('dark');
     await shows(tab, (wanted) => getComputedStyle(document.body).color === wanted, true, DARK.text);
     await tab.evaluate((fragment) => {

@@ -9,6 +9,9 @@ import { openWorkshop, preview, step } from './page.mjs';
 
 /* What clinics choose, and what a webmaster takes out of the workshop for them. */
 
+/** The clinic's own page in its dark mode. */
+export const darkPage = { background: '#14181b', text: '#eef2f4' };
+
 /** What clinics choose: only what is not as it comes. */
 export const clinics = {
   'as it comes': {},
@@ -21,6 +24,7 @@ export const clinics = {
       'json-ld': '',
     },
     slots: { contact: 'Clínica {{Río}} & Co: <555-0100> “$1” @ `9`', footer: 'Escríbanos.' },
+    phone: '555-0100',
     content: {
       by: 'Riverbank & Sons',
       append: { massage: [{ text: 'Ask {us} </script> on “Tuesdays”.' }] },
@@ -34,6 +38,7 @@ export const clinics = {
     dark: { '--spasm-guide-accent': '#7fd49a', '--spasm-guide-on-accent': '#06222e' },
     font: 'Georgia, serif',
     light: { background: '#fffdf5', text: '#222222' },
+    darkPage,
   },
   'in French alone, for the calf': {
     languages: ['fr'],

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { asItComes, type Ground } from '../choices.js';
+import { asItComes, DARK_PAGE, type Ground } from '../choices.js';
 import { Pane } from '../pane.js';
 import type { TakeEvent } from './field.js';
 import './field.js';
@@ -8,7 +8,7 @@ import './field.js';
 export class OwnPage extends Pane {
   #color(scheme: 'light' | 'darkPage', key: keyof Ground, label: string) {
     const ground = this.choices[scheme];
-    const initial = asItComes[scheme]?.[key] ?? '';
+    const initial = (scheme === 'light' ? asItComes.light : DARK_PAGE)[key];
     const value = ground?.[key] ?? '';
     return html`<brand-field
       name=${`page-${scheme}-${key}`}
@@ -44,7 +44,7 @@ export class OwnPage extends Pane {
           .checked=${darkPage !== undefined}
           @change=${({ target }: Event) =>
             this.choose({
-              darkPage: (target as HTMLInputElement).checked ? asItComes.darkPage : undefined,
+              darkPage: (target as HTMLInputElement).checked ? DARK_PAGE : undefined,
             })}
         />
         Our site has a dark mode

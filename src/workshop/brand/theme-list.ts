@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { asItComes, type Choices } from '../choices.js';
+import { DARK_PAGE, type Choices } from '../choices.js';
 import { facts } from '../facts.js';
 import { Pane } from '../pane.js';
 import { type Theme, themes } from './themes.js';
@@ -50,8 +50,7 @@ export class ThemeList extends Pane {
           >
             ${theme.name}
             <span class="halves" aria-hidden="true">
-              ${swatches(theme.properties, light)}
-              ${swatches(theme.dark, darkPage ?? asItComes.darkPage ?? light)}
+              ${swatches(theme.properties, light)} ${swatches(theme.dark, darkPage ?? DARK_PAGE)}
             </span>
           </button>`,
       )}

@@ -78,6 +78,7 @@ export class Check extends Pane {
     return html`<p class="hint">
         The guide is checked as readers meet it, against WCAG 2.2. It is checked again whenever you
         change something.
+        ${this.choices.darkPage ? nothing : 'Does your site have a dark mode? Tick it under Brand, Your page: then that is checked as well.'}
       </p>
       <p class="verdict" role="status" tabindex="-1">${report ? verdictOf(report) : nothing}</p>
       <p class="hint progress">${at ? `Checking: ${at.toLowerCase()}.` : nothing}</p>

@@ -134,9 +134,13 @@ export const spotsOf = (one: Element): Spot[] => [
   ...choiceOf(one),
 ];
 
-/** The ring around `one` where the Tab key may stop there. Around a choice, it is its label's. */
+/**
+ * The ring around `one` where the Tab key may stop there. Around a choice, it is its label's. The clinic's own page
+ * draws those in slots, by styles that are not here.
+ */
 export const ringOf = (one: Element): Spot[] => {
-  if (!one.matches('a, button, input, select')) return [];
+  if (!one.matches('a, button, input, select') || one.getRootNode() === one.ownerDocument)
+    return [];
   const ringed = (one.localName === 'input' && one.closest('label')) || one;
   const { parentElement: on } = ringed;
   const colour = () => {

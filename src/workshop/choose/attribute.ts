@@ -1,7 +1,7 @@
 import type { Attribute } from 'custom-elements-manifest';
 import { html, nothing, type TemplateResult } from 'lit';
-import { PHONE } from '../../attributes.js';
 import { facts } from '../facts.js';
+import { phoneProblem } from '../phone.js';
 
 /* A control for any attribute of the manifest, by its type. One that is new to it gets one too. */
 
@@ -17,10 +17,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** What is wrong with a value that the element would leave out, by attribute. */
 const PROBLEMS: Readonly<Record<string, (value: string) => string>> = {
-  'emergency-number': (value) =>
-    PHONE.test(value)
-      ? ''
-      : 'Write a telephone number of 2 to 15 digits, such as 911 or +1 555 0100.',
+  'emergency-number': phoneProblem,
 };
 
 /** What is wrong with `value`; '' where nothing is. */

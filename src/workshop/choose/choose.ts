@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { put } from '../choices.js';
 import { facts } from '../facts.js';
 import { Pane } from '../pane.js';
+import { phoneProblem } from '../phone.js';
 import { attributeField } from './attribute.js';
 import { languageFields } from './languages.js';
 import { openFields } from './open.js';
@@ -39,7 +40,11 @@ export class Choose extends Pane {
       ({ name }) => !FIRST.includes(name) && !APART.includes(name),
     );
     return html`${languageFields(this.choices, (choices) => this.choose(choices))}
-      ${sectionFields(this.#rows(), { take: this.#takeRows, move: this.#move })}
+      ${sectionFields(this.#rows(), {
+        hasHeading: Boolean(this.choices.slots.heading),
+        take: this.#takeRows,
+        move: this.#move,
+      })}
       <p role="status" class="visually-hidden">${this.said}</p>
       ${FIRST.map(field)} ${this.#slots()}
       ${openFields(attributes.open, (value) => this.#take('open', value))}
@@ -55,18 +60,45 @@ export class Choose extends Pane {
       ${slots.map(
         ({ name, description }) =>
           html`<div class="field">
-            <label for="choose-slot-${name}">${name.charAt(0).toUpperCase() + name.slice(1)}</label>
-            <textarea
-              id="choose-slot-${name}"
-              name="slot-${name}"
-              rows=${name === 'heading' ? 1 : 2}
-              aria-describedby="choose-slot-${name}-hint"
-              .value=${this.choices.slots[name] ?? ''}
-              @input=${({ target }: Event) => this.#fill(name, (target as HTMLInputElement).value)}
-            ></textarea>
-            <p class="hint" id="choose-slot-${name}-hint">${description}</p>
-          </div>`,
+              <label for="choose-slot-${name}"
+                >${name.charAt(0).toUpperCase() + name.slice(1)}</label
+              >
+              <textarea
+                id="choose-slot-${name}"
+                name="slot-${name}"
+                rows=${name === 'heading' ? 1 : 2}
+                aria-describedby="choose-slot-${name}-hint"
+                .value=${this.choices.slots[name] ?? ''}
+                @input=${({ target }: Event) => this.#fill(name, (target as HTMLInputElement).value)}
+              ></textarea>
+              <p class="hint" id="choose-slot-${name}-hint">${description}</p>
+            </div>
+            ${name === 'contact' ? this.#phone() : nothing}`,
       )}`;
+  }
+
+  #phone() {
+    const { phone } = this.choices;
+    const problem = phone && phoneProblem(phone);
+    return html`<div class="field">
+      <label for="choose-phone">Phone number to tap</label>
+      <input
+        id="choose-phone"
+        name="phone"
+        type="tel"
+        autocomplete="off"
+        aria-describedby="choose-phone-error choose-phone-hint"
+        aria-invalid=${problem ? 'true' : 'false'}
+        .value=${phone}
+        @input=${({ target }: Event) =>
+          this.choose({ phone: (target as HTMLInputElement).value.trim() })}
+      />
+      <p class="error" id="choose-phone-error">${problem}</p>
+      <p class="hint" id="choose-phone-hint">
+        Your clinic’s number. Readers can tap it: where your words under Contact have it, or else
+        after them.
+      </p>
+    </div>`;
   }
 
   #take(name: string, value: string | undefined): void {

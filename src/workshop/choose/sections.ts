@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SectionId } from '../../guide.js';
 import { facts } from '../facts.js';
@@ -44,6 +44,8 @@ export const moved = (rows: readonly Row[], from: number, to: number): readonly 
 };
 
 interface Handlers {
+  /** Whether the clinic gave the guide a title of its own. */
+  readonly hasHeading: boolean;
   readonly take: (rows: readonly Row[]) => void;
   readonly move: (rows: readonly Row[], from: number, to: number, name: string) => void;
 }
@@ -52,8 +54,15 @@ interface Handlers {
 let dragged = -1;
 
 /** The sections, to tick and to put in order: by dragging, or by the buttons. */
-export const sectionFields = (rows: readonly Row[], { take, move }: Handlers): TemplateResult => {
+export const sectionFields = (
+  rows: readonly Row[],
+  { hasHeading, take, move }: Handlers,
+): TemplateResult => {
   const shown = rows.filter(({ isShown }) => isShown);
+  const isAnswered = hasHeading || shown.some(({ id }) => id === 'causes');
+  const advice = isAnswered
+    ? nothing
+    : 'The guide’s title still asks why cramps come. You can give it another: under Heading, below.';
   return html`<fieldset>
     <legend>Sections, in this order</legend>
     <ol class="sections">
@@ -109,5 +118,6 @@ export const sectionFields = (rows: readonly Row[], { take, move }: Handlers): T
     <p class="hint">
       The danger signs and what to do now always show. Drag a row, or use its arrows.
     </p>
+    <p class="hint" role="status">${advice}</p>
   </fieldset>`;
 };

@@ -1,8 +1,8 @@
 import type { Choices } from '../choices.js';
 import { facts } from '../facts.js';
-import { escape } from '../markup.js';
+import { slotHtml } from '../markup.js';
 import type { Way } from './way.js';
-import { CONTACT, FOOTER, slot, wordpress, written } from './wordpress.js';
+import { CONTACT, FOOTER, wordpress, written } from './wordpress.js';
 
 /** Names of the block's settings are those of the element's properties. */
 const propertyOf = (name: string): string =>
@@ -26,11 +26,11 @@ const blockOf = (choices: Choices): string => {
     .replaceAll('--', '\\u002d\\u002d')
     .replace(/[<>&]/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`);
   const start = `wp:spasm-guide/guide${json === '{}' ? '' : ` ${json}`}`;
-  const contact = slot(choices, CONTACT);
+  const contact = slotHtml(choices, CONTACT);
   if (!contact) return `<!-- ${start} /-->`;
   return `<!-- ${start} -->
 <!-- wp:paragraph -->
-<p>${escape(contact)}</p>
+<p>${contact}</p>
 <!-- /wp:paragraph -->
 <!-- /wp:spasm-guide/guide -->`;
 };

@@ -1,7 +1,8 @@
 import type { Choices } from '../choices.js';
 import { facts } from '../facts.js';
 import { fileText } from '../files.js';
-import { attributeText, escape, inner } from '../markup.js';
+import { attributeText, inner } from '../markup.js';
+import { phoneLink } from '../phone.js';
 import { ownWords } from '../words/own-words.js';
 import { otherWords, scriptLines, styleFile, styleLink, withStyle } from './pieces.js';
 import type { Way } from './way.js';
@@ -10,10 +11,8 @@ import type { Way } from './way.js';
 
 /** The number to call for readers without script: with it, the guide says it itself. */
 const numberWithoutScript = ({ attributes }: Choices): string => {
-  const number = attributes['emergency-number'];
-  if (!number) return '';
-  const dialled = number.replace(/[^\d+]/g, '');
-  return `<noscript slot="contact"><p><a href="tel:${dialled}">${escape(number)}</a></p></noscript>\n`;
+  const link = phoneLink(attributes['emergency-number'] ?? '');
+  return link && `<noscript slot="contact"><p>${link}</p></noscript>\n`;
 };
 
 /** `html`, whose guide has a heading of level 2, as under one of `level`, for readers without script. */

@@ -1,5 +1,5 @@
 import type { Choices } from '../choices.js';
-import { escape } from '../markup.js';
+import { slotHtml } from '../markup.js';
 import { ownWords } from '../words/own-words.js';
 import { styleCode } from './pieces.js';
 import type { Code, Way } from './way.js';
@@ -16,9 +16,6 @@ const STYLE_STEP =
   'Paste your colors into Additional CSS: Appearance, Customize; or in a block theme, Appearance, Editor, Styles, the menu with three dots.';
 const LOOK = 'Look at your page. The plugin brings its own files.';
 
-/** The words in a slot, '' for none. */
-export const slot = ({ slots }: Choices, name: string): string => slots[name]?.trim() ?? '';
-
 /** What is chosen, in the names of the tag; the languages are words of the plugin's own. */
 export const written = ({ attributes, languages }: Choices): Record<string, string> => {
   const [lang = 'en', ...others] = languages;
@@ -32,8 +29,8 @@ export const written = ({ attributes, languages }: Choices): Record<string, stri
 /** What of the choices the settings take, by the name of their field. */
 const fieldsOf = (choices: Choices, slots: Readonly<Record<string, string>>): Code[] => [
   ...Object.entries(slots)
-    .filter(([name]) => slot(choices, name))
-    .map(([name, field]) => ({ title: field, text: escape(slot(choices, name)) })),
+    .map(([name, field]) => ({ title: field, text: slotHtml(choices, name) }))
+    .filter(({ text }) => text),
   ...(ownWords(choices)
     ? [{ title: 'Your own words', text: JSON.stringify(ownWords(choices), undefined, 2) }]
     : []),
@@ -42,7 +39,7 @@ const fieldsOf = (choices: Choices, slots: Readonly<Record<string, string>>): Co
 /** Says which slots the plugin has no place for, where there are words for one. */
 const leftOut = (choices: Choices): string[] => {
   const names = Object.keys(choices.slots).filter(
-    (name) => ![CONTACT, FOOTER].includes(name) && slot(choices, name),
+    (name) => ![CONTACT, FOOTER].includes(name) && slotHtml(choices, name),
   );
   return names.length
     ? [`The plugin has no place for your words in: ${names.join(', ')}. They are left out.`]
