@@ -13,14 +13,22 @@ const engine = process.env.ENGINE ?? 'chromium';
 const isChromium = engine === 'chromium';
 const { launcher } = await import(`./test/browsers/${engine}.mjs`);
 
-export default {
-  // What only Chromium can be told (dark, print, forced colours) is in a file whose name says so.
-  files: [
-    'test/**/*.test.ts',
-    '!test/*/node_modules/**',
-    ...(isChromium ? [] : ['!test/**/*.chromium.test.ts']),
+// What only Chromium can be told (dark, print, forced colours) is in a file whose name says so.
+const left = ['!test/*/node_modules/**', ...(isChromium ? [] : ['!test/**/*.chromium.test.ts'])];
+/** Tests that mostly wait, as readers do for a script that is late. */
+const waiting = ['test/{attacks/*,broken-input,real-pages,static}.test.ts'];
+const others = ['test/**/*.test.ts', ...waiting.map((files) => `!${files}`)];
+
+/** A browser for each half: two pages in one would take each other's keys. */
+const halves = async () => ({
+  groups: [
+    { name: 'waiting', files: [...waiting, ...left], browsers: [await launcher()] },
+    { name: 'others', files: [...others, ...left], browsers: [await launcher()] },
   ],
-  browsers: [await launcher()],
+});
+
+export default {
+  ...(process.argv.includes('--files') ? { browsers: [await launcher()] } : await halves()),
   nodeResolve: true,
   plugins: [
     // CommonJS, which no browser reads.
@@ -44,7 +52,7 @@ export default {
     </html>`,
   reporters: [defaultReporter(), countReporter()],
 
-  // One page at a time: keys and clicks go to the page in front, and only WebDriver's first page is it.
+  // One page at a time in each: keys and clicks go to the page in front, and only WebDriver's first page is it.
   concurrency: 1,
   // Patient with a busy machine: these end a run that hangs, they do not measure anything.
   browserStartTimeout: 2 * minute,

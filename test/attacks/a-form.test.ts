@@ -55,7 +55,7 @@ describe('a form', function () {
       await guide.updateComplete;
       page.location.hash = `#spasm-guide-diet?${name}`;
       page.location.hash = '#spasm-guide-diet';
-      await waitUntil(() => openIds(guide).includes('diet'), name);
+      await waitUntil(() => openIds(guide).includes('diet'), name, { interval: 5 });
       expect(part(guide, 'danger').checkVisibility(), name).to.equal(true);
       expect(page.failed, name).to.deep.equal([]);
     }
