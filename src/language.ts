@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { send } from './events.js';
 import { labels as names } from './generated/outline.js';
 import type { Words } from './guide.js';
 import { copyOwn, parseOwn } from './own-json.js';
@@ -138,10 +139,11 @@ export class LanguageController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Has the guide show the language that its reader wants, of those that are loaded. */
+  /** Has the guide show the language that its reader wants, of those that are loaded, and tells the page. */
   choose(lang: string): void {
     this.#chosen = lang;
     this.host.requestUpdate();
+    send(this.host, 'spasm-guide-language', { lang });
   }
 
   /**

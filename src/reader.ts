@@ -1,21 +1,19 @@
-import type { ReactiveElement } from 'lit';
 import { Announcer, type Said, type Showing } from './announcer.js';
 import { send } from './events.js';
 import { fill } from './fill.js';
 import type { LanguageController } from './language.js';
-import type { AreaId, SheetId } from './guide.js';
+import type { AreaId } from './guide.js';
 import { ReaderHold } from './hold.js';
 import { keepPlace, settle } from './page/keep-place.js';
 import { reveal } from './page/reveal.js';
 import { linkTo } from './page/page-address.js';
 import type { Panels } from './panels.js';
+import { answer, ask, choose, type Printed } from './printing.js';
 import { nameOf } from './views/now.js';
 
 /** The guide as the reader's deeds need it. */
-export interface Guide extends ReactiveElement {
+export interface Guide extends Printed {
   area: AreaId | null;
-  readonly keepQuery: string | null;
-  print(sheet: SheetId, options: { readonly beside?: string | undefined }): void;
 }
 
 /** What the reader does, by hand or by a link, and what they are told of it. */
@@ -49,11 +47,11 @@ export class Reader {
     on('beforematch', (event) => this.#onBeforeMatch(event));
     // The choice of a sheet is no answer to a form of the clinic's.
     on('input', (event) => event.stopPropagation());
-    on('change', ({ target }) => this.#onChange(target as Element));
+    on('change', ({ target }) => this.#onChange(target as HTMLSelectElement));
     // Pages take Space and Enter for their own where `target` is no button; they see the guide, not its.
     for (const type of ['keydown', 'keyup'])
       on(type, (event) => this.#onKey(event as KeyboardEvent));
-    on('submit', (event) => this.#onSubmit(event as SubmitEvent));
+    on('submit', (event) => answer(event as SubmitEvent, this.host));
   }
 
   /** Presses the button that has the focus. */
@@ -82,7 +80,7 @@ export class Reader {
     area: (id, button) => this.#onArea(id, button),
     elsewhere: () => void this.follow(this.#find('#stretch')),
     danger: () => void this.follow(this.#find('#danger')),
-    print: () => this.#onPrint(),
+    print: () => ask(this.#find('dialog')),
     start: (id) => this.hold.start(id),
     pause: () => this.hold.timer.pause(),
     resume: () => this.hold.timer.resume(),
@@ -116,27 +114,9 @@ export class Reader {
     void this.follow(this.#find(`#${id}`));
   }
 
-  #onSubmit(event: SubmitEvent): void {
-    const form = event.target as HTMLFormElement;
-    if ((event.submitter as HTMLButtonElement | null)?.value !== 'print') return;
-    const data = new FormData(form);
-    const chosen = data.get('sheet') as SheetId;
-    const beside = (data.get('beside') as string | null) ?? '';
-    // The browser would close it only after this, and might print it.
-    form.closest('dialog')?.close();
-    send(this.host, 'spasm-guide-print', {});
-    this.host.print(chosen, chosen === 'now' && beside ? { beside } : {});
-  }
-
-  #onChange(menu: Element): void {
-    const { name, value: lang } = menu as HTMLSelectElement;
-    if (name === 'language') {
-      this.language.choose(lang);
-      send(this.host, 'spasm-guide-language', { lang });
-    }
-    // It is for this sheet alone.
-    const now = menu.closest('dialog')?.querySelector<HTMLInputElement>('[value=now]');
-    if (name === 'beside' && now && lang) now.checked = true;
+  #onChange(menu: HTMLSelectElement): void {
+    if (menu.name === 'language') this.language.choose(menu.value);
+    if (menu.name === 'beside') choose(menu);
   }
 
   /**
@@ -177,26 +157,24 @@ export class Reader {
   }
 
   async #onAll(button: HTMLButtonElement): Promise<void> {
-    const { panels } = this;
-    const { isAllOpen, shown } = panels;
+    const { isAllOpen, shown } = this.panels;
     const label = isAllOpen ? 'allClosed' : 'allOpened';
     this.announcer.say(({ labels }) => fill(labels[label], { count: shown.length }));
     const restore = keepPlace(button);
-    await panels.change(isAllOpen ? [] : shown, 'user');
+    await this.panels.change(isAllOpen ? [] : shown, 'user');
     restore();
   }
 
   #onArea(value: string, button: HTMLButtonElement): void {
-    const { host } = this;
     this.area = (value || null) as AreaId | null;
-    host.area = this.area;
+    this.host.area = this.area;
     this.announcer.say(({ places, labels }) => {
       const total = places.size;
       const chosen = places.get(value);
       const place = chosen ? nameOf(chosen) : labels.allPlaces;
       return fill(labels.placesShown, { place, count: chosen ? 1 : total, total });
     });
-    send(host, 'spasm-guide-filter', { area: host.area });
+    send(this.host, 'spasm-guide-filter', { area: this.area });
     if (!button.closest('[part~=now]')) return;
     this.isNow = value !== '';
     void this.#showNow();
@@ -208,9 +186,5 @@ export class Reader {
     this.#find('#now')?.scrollIntoView({ behavior: 'instant' });
     const next = '.now-content [tabindex], #now .places:not([hidden]) button';
     this.#find(next)?.focus({ preventScroll: true });
-  }
-
-  #onPrint(): void {
-    this.host.renderRoot.querySelector('dialog')?.showModal();
   }
 }

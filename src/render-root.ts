@@ -13,6 +13,7 @@ import {
   wordsIn,
 } from './snippet.js';
 import { type GuideState, update } from './update.js';
+import type { Spoken } from './views/beside.js';
 import { compiled, isSame, type Wanted } from './wanted.js';
 import { warnOnce } from './warn.js';
 
@@ -102,9 +103,10 @@ export class RenderRoot {
   }
 
   /** The guide in the language of `words`, as it is compiled, for paper; nothing where they came without it. */
-  compiled(words: Words): HTMLElement | undefined {
+  compiled(words: Words): Spoken | undefined {
     const own = this.own?.lang === words.lang ? (this.#ownGuide ?? this.#guide) : undefined;
-    return guideOf(words) ?? (own && emptied(own));
+    const guide = guideOf(words) ?? (own && emptied(own));
+    return guide && { words, guide };
   }
 
   /** Where there are no words to draw with, the page's own stay. Once the page has loaded, it is told. */

@@ -19,18 +19,17 @@ import { choose, outline } from './outline.js';
 import { DeepLinkController } from './page/deep-link.js';
 import { viewOf } from './page/dom.js';
 import { jsonLd } from './page/json-ld.js';
-import { pageAddress, printedAddress } from './page/page-address.js';
-import { printAlone } from './page/print-alone.js';
+import { pageAddress } from './page/page-address.js';
 import { PageEventsController } from './page/page-events.js';
 import { PublishController } from './page/publish.js';
 import { Panels } from './panels.js';
+import { Printing } from './printing.js';
 import { Reader } from './reader.js';
 import { RenderRoot, type Root } from './render-root.js';
 import { isHalfRead, shutRootOf, templateIn, unpack } from './snippet.js';
 import { figureStyles } from './styles/figures.js';
 import { printStyles } from './styles/print.js';
 import { styles } from './styles/screen.js';
-import type { Spoken } from './views/beside.js';
 import { warnOnce } from './warn.js';
 
 const sections = all.sections.map(({ id }) => id);
@@ -182,10 +181,6 @@ export class SpasmGuide extends ReactiveElement {
   /** The host's own words: see dist/content.schema.json. In place of a `<script type="application/json">` inside. */
   declare content: HostContent | null | undefined;
 
-  /** The sheet being printed. */
-  #sheet: SheetId | undefined;
-  /** Tag of the language that it has beside the guide's own. */
-  #beside: string | undefined;
   #root: RenderRoot | undefined;
   /** A root that came with the page, and was shut there: `shadowRoot` does not tell it. */
   #shut: ShadowRoot | null = null;
@@ -197,6 +192,7 @@ export class SpasmGuide extends ReactiveElement {
     const all = outline(this.#own.content);
     return { all, shown: choose(all, readTokens('sections', this.sections, sections)) };
   });
+  readonly #printing = new Printing(this);
   readonly #reader = new Reader(this, this.#panels, this.#language, () => this.#showing);
 
   constructor() {
@@ -344,30 +340,11 @@ export class SpasmGuide extends ReactiveElement {
       );
       if (sheet !== 'now') warnOnce('print: only the sheet "now" has a second language beside.');
     }
-    this.#print(sheet, sheet === 'now' ? beside : undefined);
-    void this.updateComplete.then(() => printAlone(this, () => this.#print(undefined)));
-  }
-
-  #print(sheet: SheetId | undefined, beside?: string): void {
-    this.#sheet = sheet;
-    this.#beside = beside;
-    this.requestUpdate();
+    this.#printing.print(sheet, sheet === 'now' ? beside : undefined);
   }
 
   get #languages(): readonly Words[] {
     return this.#language.all(this.#root?.own);
-  }
-
-  /** The guide in the language that shows and in the one to print beside it. */
-  #spoken(words: Words): readonly [Spoken, Spoken] | undefined {
-    const other = this.#languages.find(({ lang }) => lang === this.#beside && lang !== words.lang);
-    const [ours, theirs] = [words, other].map((one) => one && this.#root?.compiled(one));
-    return other && ours && theirs
-      ? [
-          { words, guide: ours },
-          { words: other, guide: theirs },
-        ]
-      : undefined;
   }
 
   get #words(): Words | undefined {
@@ -404,12 +381,9 @@ export class SpasmGuide extends ReactiveElement {
         isNow: this.#reader.isNow,
         hold: this.#reader.hold.timer.hold,
         sound: this.#reader.hold.signals.sound,
-        sheet: this.#sheet,
         address: pageAddress(this),
-        printedAddress: this.#sheet ? printedAddress(this) : '',
         languages: this.noLanguageMenu ? [] : this.#languages,
-        printed: this.#languages,
-        beside: this.#beside ? this.#spoken(words) : undefined,
+        ...this.#printing.shown(words, this.#languages, this.#root),
       });
     }
     if (Date.now() > Date.parse(words.due)) {

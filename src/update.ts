@@ -14,8 +14,9 @@ export interface GuideState {
   readonly words: Words;
   /** Words of the controls, as the host has them. */
   readonly labels: Labels;
-  /** The languages for the reader to choose from, and those for paper; each with the one that shows. */
+  /** The languages for the reader to choose from, with the one that shows. */
   readonly languages: readonly Words[];
+  /** Those to print beside the one that shows. */
   readonly printed: readonly Words[];
   /** Level of the guide's own heading, 1 to 4. */
   readonly level: number;
@@ -138,10 +139,9 @@ const languages = (
   fillIn(box, all.length > 1 ? languageMenu(all, labels.language) : undefined);
   const menu = box?.querySelector('select');
   if (menu && menu.value !== words.lang) menu.value = words.lang;
-  const others = printed.filter(({ lang }) => lang !== words.lang);
   fillIn(
     guide.querySelector('.also'),
-    others.length ? besideMenu(others, words.handout.beside) : undefined,
+    printed.length ? besideMenu(printed, words.handout.beside) : undefined,
   );
 };
 

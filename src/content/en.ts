@@ -291,7 +291,7 @@ export const en = {
             },
             {
               caution:
-                'With heart, stomach, liver or kidney problems, ask a pharmacist first. Do the same with blood thinners, water pills or blood pressure pills. From about week 20 of pregnancy, take them only if your doctor says so.',
+                'With heart, stomach, liver or kidney problems, ask a pharmacist first. Do the same with blood thinners, water pills or blood pressure pills. From about week 20 of pregnancy, take these painkillers only if your doctor says so.',
               certainty: 'good',
               sources: ['fda-nsg', 'fda-ns'],
             },

@@ -206,7 +206,7 @@ export const es = {
             { caution: 'Use la compresa fría de 10 a 15 minutos, nunca más de 20.' },
             {
               caution:
-                'Pregunte antes a su médico si tiene la piel adormecida o con hormigueo, o problemas del corazón o de la circulación. No caliente una pierna que pueda tener un coágulo de sangre.',
+                'Si tiene la piel adormecida o con hormigueo, o problemas del corazón o de la circulación, pregunte antes a su médico. No caliente una pierna que pueda tener un coágulo de sangre.',
             },
           ],
         },
@@ -225,7 +225,7 @@ export const es = {
             },
             {
               caution:
-                'Pregunte antes en la farmacia si tiene problemas de corazón, estómago, hígado o riñones. Pregunte también si toma anticoagulantes (contra los coágulos), diuréticos (hacen orinar más) o pastillas para la presión. Desde más o menos la semana 20 de embarazo, tome ibuprofeno o naproxeno solo si su médico se lo indica.',
+                'Pregunte antes en la farmacia si tiene problemas de corazón, estómago, hígado o riñones. Haga lo mismo si toma anticoagulantes (contra los coágulos), diuréticos (hacen orinar más) o pastillas para la presión. Desde más o menos la semana 20 de embarazo, tome ibuprofeno o naproxeno solo si su médico se lo indica.',
             },
             {
               caution:
@@ -1246,7 +1246,7 @@ export const es = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '1fkb7wd',
+    'pain-relief': '16tur7g',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',

@@ -208,7 +208,7 @@ export const pt_BR = {
             { caution: 'Use a compressa fria por 10 a 15 minutos, nunca mais de 20.' },
             {
               caution:
-                'Pergunte antes ao médico se sua pele está dormente ou formiga, ou se você tem problema de coração ou de circulação. Não esquente uma perna que pode ter um coágulo (trombose).',
+                'Se sua pele está dormente ou formiga, ou se você tem problema de coração ou de circulação, pergunte antes ao médico. Não esquente uma perna que pode ter um coágulo (trombose).',
             },
           ],
         },
@@ -1232,7 +1232,7 @@ export const pt_BR = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '1fkb7wd',
+    'pain-relief': '16tur7g',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',

@@ -1219,7 +1219,7 @@ export const vi = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '1fkb7wd',
+    'pain-relief': '16tur7g',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',

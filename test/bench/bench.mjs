@@ -58,6 +58,9 @@ if (!ids.length || !(rounds > 0)) {
   throw new RangeError(`--only takes: ours ${Object.keys(peers).join(' ')}; --rounds a number.`);
 }
 
+// A dozen builds: of no use to a quick look. First, as what it cannot build would be lost with all rounds.
+const parts = wanted ? [] : await weighParts();
+
 const SECOND = 1000;
 const started = new Date();
 const loadBefore = loadavg();
@@ -161,8 +164,7 @@ const run = {
   versions,
   panels: count,
   losses,
-  // Ten builds: of no use to a quick look.
-  parts: wanted ? [] : await weighParts(),
+  parts,
   implementations: Object.fromEntries(
     ids.map((id) => {
       const { name, kind, note } = peers[id];
