@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 /* Prints what a reader's phone must fetch, and fails where it is more than we promise. */
 
 const WHOLE = 48_900;
-const CORE = 31_000;
+const CORE = 31_050;
 const WORDS = 18_500;
 /** Of any language that translates them: longer, or in letters of two and three bytes. */
 const TRANSLATED = 23_200;

@@ -279,7 +279,7 @@ export const en = {
               sources: ['nhs-lc', 'cks12'],
             },
             {
-              text: 'Ibuprofen and naproxen treat inflammation (swelling), and a cramp is not that. Naproxen is even linked with leg cramps.',
+              text: 'Ibuprofen and naproxen treat inflammation (swelling), and a cramp is not that. Naproxen is linked with leg cramps.',
               certainty: 'good',
               sources: ['afp12'],
             },

@@ -217,7 +217,7 @@ export const es = {
               text: 'El ibuprofeno, el naproxeno y el paracetamol (acetaminofén) no detienen un calambre, porque actúan demasiado despacio. Pero pueden aliviar el dolor que queda después, si sigue la etiqueta.',
             },
             {
-              text: 'El ibuprofeno y el naproxeno tratan la inflamación (hinchazón), y un calambre no es eso. El naproxeno incluso se relaciona con calambres en las piernas.',
+              text: 'El ibuprofeno y el naproxeno tratan la inflamación (hinchazón), y un calambre no es eso. El naproxeno se relaciona con calambres en las piernas.',
             },
             {
               caution:
@@ -1246,7 +1246,7 @@ export const es = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '16tur7g',
+    'pain-relief': '1mjqjam',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',

@@ -223,7 +223,7 @@ export const fr = {
               text: 'L’ibuprofène, le naproxène et le paracétamol (acétaminophène au Canada) n’arrêtent pas une crampe, car ils agissent trop lentement. Mais ils peuvent calmer la douleur qui reste après, si vous suivez la notice.',
             },
             {
-              text: 'L’ibuprofène et le naproxène soignent l’inflammation (gonflement), et une crampe n’en est pas une. Le naproxène est même lié à des crampes des jambes.',
+              text: 'L’ibuprofène et le naproxène soignent l’inflammation (gonflement), et une crampe n’en est pas une. Le naproxène est lié à des crampes des jambes.',
             },
             {
               caution:
@@ -1274,7 +1274,7 @@ export const fr = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '16tur7g',
+    'pain-relief': '1mjqjam',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',

@@ -219,7 +219,7 @@ export const pt_BR = {
               text: 'Ibuprofeno, naproxeno e paracetamol (acetaminofeno) não fazem a cãibra parar, porque agem devagar demais. Mas podem aliviar a dor que fica depois, se você seguir a bula.',
             },
             {
-              text: 'Ibuprofeno e naproxeno tratam inflamação (inchaço), e a cãibra não é isso. O naproxeno está até ligado a cãibras nas pernas.',
+              text: 'Ibuprofeno e naproxeno tratam inflamação (inchaço), e a cãibra não é isso. O naproxeno está ligado a cãibras nas pernas.',
             },
             {
               caution:
@@ -1232,7 +1232,7 @@ export const pt_BR = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '16tur7g',
+    'pain-relief': '1mjqjam',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',

@@ -211,7 +211,7 @@ export const vi = {
               text: 'Ibuprofen, naproxen và paracetamol (acetaminophen) không làm hết cơn chuột rút, vì tác dụng quá chậm. Nhưng sau đó chúng có thể làm đỡ ê ẩm nếu dùng đúng như hướng dẫn trên nhãn thuốc.',
             },
             {
-              text: 'Ibuprofen và naproxen trị viêm (sưng), mà chuột rút không phải là viêm. Naproxen thậm chí còn có liên quan đến chuột rút ở chân.',
+              text: 'Ibuprofen và naproxen trị viêm (sưng), mà chuột rút không phải là viêm. Naproxen có liên quan đến chuột rút ở chân.',
             },
             {
               caution:
@@ -1219,7 +1219,7 @@ export const vi = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '16tur7g',
+    'pain-relief': '1mjqjam',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',

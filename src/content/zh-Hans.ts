@@ -204,7 +204,7 @@ export const zh_Hans = {
               text: '布洛芬（ibuprofen）、萘普生（naproxen）和对乙酰氨基酚（扑热息痛，英文acetaminophen或paracetamol）止不住抽筋，因为起效太慢。但按说明书服用，可能减轻之后的酸痛。',
             },
             {
-              text: '布洛芬和萘普生治的是炎症（发炎肿胀），抽筋不是炎症。萘普生甚至与腿抽筋有关联。',
+              text: '布洛芬和萘普生治的是炎症（发炎肿胀），抽筋不是炎症。萘普生与腿抽筋有关联。',
             },
             {
               caution:
@@ -1138,7 +1138,7 @@ export const zh_Hans = {
     stretch: 't2uhwg',
     massage: 'zhfmpj',
     'heat-cold': '1a6cezl',
-    'pain-relief': '16tur7g',
+    'pain-relief': '1mjqjam',
     prescription: 'uebcw0',
     choices: 'b4rv3m',
     'what-it-is': 'xw0gx3',
