@@ -19,7 +19,7 @@ const left = ['!test/*/node_modules/**', ...(isChromium ? [] : ['!test/**/*.chro
 const waiting = ['test/{attacks/*,broken-input,real-pages,static}.test.ts'];
 const others = ['test/**/*.test.ts', ...waiting.map((files) => `!${files}`)];
 
-/** A browser for each half: two pages in one would take each other's keys. */
+/** A browser for each half: two pages in one would take each other's keys. Files that are named have one to themselves. */
 const halves = async () => ({
   groups: [
     { name: 'waiting', files: [...waiting, ...left], browsers: [await launcher()] },

@@ -18,17 +18,17 @@ export interface Printed extends ReactiveElement {
  */
 
 /** Asks which sheet to print. */
-export const ask = (dialog: Element | null): void =>
+export const askForSheet = (dialog: Element | null): void =>
   (dialog as HTMLDialogElement | null)?.showModal();
 
 /** Has the dialog ask for the sheet that has a second language, where one is chosen: no other has. */
-export const choose = (menu: HTMLSelectElement): void => {
+export const chooseNowSheet = (menu: HTMLSelectElement): void => {
   const now = menu.form?.querySelector<HTMLInputElement>('[value=now]');
   if (now && menu.value) now.checked = true;
 };
 
 /** Prints what the dialog was answered with. */
-export const answer = ({ target, submitter }: SubmitEvent, guide: Printed): void => {
+export const printAnswer = ({ target, submitter }: SubmitEvent, guide: Printed): void => {
   if ((submitter as HTMLButtonElement | null)?.value !== 'print') return;
   const form = target as HTMLFormElement;
   const data = new FormData(form);

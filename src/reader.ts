@@ -8,7 +8,7 @@ import { keepPlace, settle } from './page/keep-place.js';
 import { reveal } from './page/reveal.js';
 import { linkTo } from './page/page-address.js';
 import type { Panels } from './panels.js';
-import { answer, ask, choose, type Printed } from './printing.js';
+import { askForSheet, chooseNowSheet, printAnswer, type Printed } from './printing.js';
 import { nameOf } from './views/now.js';
 
 /** The guide as the reader's deeds need it. */
@@ -51,7 +51,7 @@ export class Reader {
     // Pages take Space and Enter for their own where `target` is no button; they see the guide, not its.
     for (const type of ['keydown', 'keyup'])
       on(type, (event) => this.#onKey(event as KeyboardEvent));
-    on('submit', (event) => answer(event as SubmitEvent, this.host));
+    on('submit', (event) => printAnswer(event as SubmitEvent, this.host));
   }
 
   /** Presses the button that has the focus. */
@@ -80,7 +80,7 @@ export class Reader {
     area: (id, button) => this.#onArea(id, button),
     elsewhere: () => void this.follow(this.#find('#stretch')),
     danger: () => void this.follow(this.#find('#danger')),
-    print: () => ask(this.#find('dialog')),
+    print: () => askForSheet(this.#find('dialog')),
     start: (id) => this.hold.start(id),
     pause: () => this.hold.timer.pause(),
     resume: () => this.hold.timer.resume(),
@@ -116,7 +116,7 @@ export class Reader {
 
   #onChange(menu: HTMLSelectElement): void {
     if (menu.name === 'language') this.language.choose(menu.value);
-    if (menu.name === 'beside') choose(menu);
+    if (menu.name === 'beside') chooseNowSheet(menu);
   }
 
   /**

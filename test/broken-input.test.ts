@@ -54,9 +54,6 @@ const expectQuiet = ({ said, thrown }: Noise) => {
   for (const message of said) expect(message).to.have.length.below(450);
 };
 
-/** All inputs in one engine, a third in each other: what they try is our own code, the same in all. */
-const SHARE = /Chrome/.test(navigator.userAgent) ? 1 : 1 / 3;
-
 /** Tries `act` with many inputs; each must leave the window quiet. */
 const holds = <Given>(
   runs: number,
@@ -68,7 +65,7 @@ const holds = <Given>(
     fc.asyncProperty(given, async (input) => {
       expectQuiet(await noise((heard) => act(input, heard), view?.()));
     }),
-    { numRuns: Math.ceil(runs * SHARE) },
+    { numRuns: runs },
   );
 
 /** Whether what was made of JSON or of `__proto__` has leaked into every object. */

@@ -225,7 +225,7 @@ export const es = {
             },
             {
               caution:
-                'Pregunte antes en la farmacia si tiene problemas de corazón, estómago, hígado o riñones. Haga lo mismo si toma anticoagulantes (contra los coágulos), diuréticos (hacen orinar más) o pastillas para la presión. Desde más o menos la semana 20 de embarazo, tome ibuprofeno o naproxeno solo si su médico se lo indica.',
+                'Si tiene problemas de corazón, estómago, hígado o riñones, pregunte antes en la farmacia. Haga lo mismo si toma anticoagulantes (contra los coágulos), diuréticos (hacen orinar más) o pastillas para la presión. Desde más o menos la semana 20 de embarazo, tome ibuprofeno o naproxeno solo si su médico se lo indica.',
             },
             {
               caution:

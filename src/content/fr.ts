@@ -231,7 +231,7 @@ export const fr = {
             },
             {
               caution:
-                'Demandez d’abord conseil à la pharmacie si vous avez un problème de cœur, d’estomac, de foie ou de reins. De même si vous prenez un anticoagulant (contre les caillots), un diurétique (fait uriner davantage) ou un médicament contre la tension. À partir d’environ 20 semaines de grossesse (comptées depuis les dernières règles), ne prenez ces deux antidouleurs que si votre médecin vous le dit.',
+                'Demandez d’abord conseil à la pharmacie si vous avez un problème de cœur, d’estomac, de foie ou de reins. De même si vous prenez un anticoagulant (contre les caillots), un diurétique (fait uriner davantage) ou un médicament contre la tension. À partir d’environ 20 semaines de grossesse (comptées depuis les dernières règles), ne prenez l’ibuprofène ou le naproxène que si votre médecin vous le dit.',
             },
             {
               caution:

@@ -41,7 +41,7 @@ const contact = (words: string, phone: string): string => {
 /** HTML of what the clinic says in a slot; '' where it says nothing. */
 export const slotHtml = ({ slots, phone }: Choices, name: string): string => {
   const words = slots[name]?.trim() ?? '';
-  return name === 'contact' ? contact(words, phone.trim()) : escape(words);
+  return name === 'contact' ? contact(words, phone) : escape(words);
 };
 
 /** What stands in slots: a phrase in the heading, a paragraph elsewhere. */
