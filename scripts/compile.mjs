@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { readContent, variable } from './content.mjs';
+import { readContent, readFigures, variable } from './content.mjs';
 import { staleLines, standings } from './languages.mjs';
 import { promised } from './manifest.mjs';
 
 /*
  * Turns the words (src/content) into what ships (src/generated): a module for each language with its guide as
- * HTML, and one of what they all share. What is no word is taken from English (src/text/translate.ts). One
- * more has what the element's doc block promises, for the frame.
+ * HTML, and one of what they all share. What is no word is taken from English (src/text/translate.ts). Two
+ * more have the drawings (src/figures), which the document is made with, and what the element's doc block promises,
+ * for the frame.
  */
 
 const root = new URL('../', import.meta.url);
@@ -41,10 +42,17 @@ const constants = (values) =>
     .join('\n');
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { shipped, outline, build: sum } = await load();
-  for (const line of staleLines(await standings())) console.warn(line);
   await rm(new URL('src/generated', root), { recursive: true, force: true });
   await mkdir(new URL('src/generated/lang', root), { recursive: true });
+  await module(
+    'figures',
+    `import type { FigureId } from '../figures/index.js';
+    import type { Outline } from '../figures/outlines.js';
+    export const figures: Readonly<Record<FigureId, readonly Outline[]>> = ${JSON.stringify(await readFigures())};`,
+    'src/figures',
+  );
+  const { shipped, outline, build: sum } = await load();
+  for (const line of staleLines(await standings())) console.warn(line);
   await module('outline', constants({ build: sum, ...outline }));
   const { attributes, cssProperties } = await promised();
   const types = (all) => Object.fromEntries(all.map(({ name, type }) => [name, type.text]));

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/* Reads the words (src/content), and what turns them into a guide (src/text), into the build's own Node. */
+/* Reads words, drawings, and what turns them into a guide into the build's own Node. */
 
 const root = new URL('../', import.meta.url);
 
@@ -15,6 +15,29 @@ export const languages = (await readdir(new URL('src/content', root)))
 /** The name under which a language file exports its words. */
 export const variable = (lang) => lang.replaceAll('-', '_');
 
+/** What the files of src export to which `contents`, a module in that folder, leads. */
+const read = async (contents) => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('src', root)), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+};
+
+/** The outlines of every drawing, by its id. */
+export const readFigures = async () => {
+  const { figures, outlinesOf } = await read(`
+    export { figures } from './figures/index.ts';
+    export { outlinesOf } from './figures/outlines.ts';`);
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => [id, outlinesOf(figure)]),
+  );
+};
+
 /** All that src/text exports, `sources`, the guide `en`, and the `others`: what each language file says. */
 export const readContent = async () => {
   const contents = [
@@ -24,15 +47,7 @@ export const readContent = async () => {
     `export { looks } from './styles/static.ts';`,
     ...languages.map((lang) => `export { ${variable(lang)} } from './content/${lang}.ts';`),
   ].join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL('src', root)), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const read = await import(`data:text/javascript;base64,${code}`);
-  const others = languages.filter((lang) => lang !== 'en').map((lang) => read[variable(lang)]);
-  return { ...read, others };
+  const all = await read(contents);
+  const others = languages.filter((lang) => lang !== 'en').map((lang) => all[variable(lang)]);
+  return { ...all, others };
 };

@@ -17,14 +17,17 @@ type Host = ReactiveControllerHost & HTMLElement;
 const loaded = new Map<string, Words>();
 const guides = new Set<ReactiveControllerHost>();
 
-/** Language, script and region of a tag, the likely ones where it names none; nothing if it is no tag. */
-const likely = (tag: string): Intl.Locale | undefined => {
+/** What a tag says; nothing if it is none. */
+const localeOf = (tag: string): Intl.Locale | undefined => {
   try {
-    return new Intl.Locale(tag).maximize();
+    return new Intl.Locale(tag);
   } catch {
     return undefined;
   }
 };
+
+/** Its language, script and region, the likely ones where it names none. The first answer takes an old phone 20 ms. */
+const likely = (tag: string): Intl.Locale | undefined => localeOf(tag)?.maximize();
 
 /** Whether all that is in `value`, however deep, is text: what is none could be a template to Lit. (`Object.values` is Prototype.js's own in its pages.) */
 const isText = (value: unknown): boolean =>
@@ -42,7 +45,7 @@ const check = (words: unknown): Words | undefined => {
     [now, handout, timer, about].every((one) => typeof one === 'object') &&
     // Those of another version may have fewer.
     names.every((name) => typeof labels?.[name] === 'string');
-  return isWhole && likely(lang ?? '') ? (words as Words) : undefined;
+  return isWhole && localeOf(lang ?? '') ? (words as Words) : undefined;
 };
 
 /** The words in JSON, but for their HTML; nothing if it holds none. */
@@ -87,7 +90,7 @@ export const lookUp = <Tagged extends { readonly lang: string }>(
   among: readonly Tagged[],
 ): Tagged | undefined => {
   const near = among.filter(({ lang }) => primary(lang) === primary(range));
-  // What `Intl` knows of a tag takes it milliseconds to say: asked only where script or region make a choice.
+  // What is likely is asked only where script or region make a choice.
   if (near.every(({ lang }) => !lang.includes('-'))) return near[0];
   const wanted = likely(range);
   if (!wanted) return undefined;
@@ -97,7 +100,7 @@ export const lookUp = <Tagged extends { readonly lang: string }>(
   });
   return (
     fits.find(({ lang }) => likely(lang)?.region === wanted.region) ??
-    fits.find(({ lang }) => !new Intl.Locale(lang).region)
+    fits.find(({ lang }) => !localeOf(lang)?.region)
   );
 };
 

@@ -419,7 +419,7 @@ describe('what it says of its drawings', () => {
       .to.contain(`${mild} in 100) had mild`)
       .and.to.contain(`${worse} in 100, had worse`);
     const { parts: [dark, light] = [], behind } = figures.hundred;
-    const count = (d: string) => d.split('a2.4').length - 1;
+    const count = (d: string) => d.split('a2.5').length - 1;
     expect([dark![1], light![1], behind].map(count)).to.deep.equal([worse, mild, none]);
     expect(worse! + mild! + none!).to.equal(100);
   });

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { drawFigures } from '../src/figures/draw.js';
-import { frame, viewBoxOf } from '../src/figures/figure.js';
+import { FINE, frame, shapesOf, viewBoxOf } from '../src/figures/figure.js';
 import { figures, type FigureId } from '../src/figures/index.js';
 import type { Pose } from '../src/figures/mannequin.js';
 import { figureStyles } from '../src/styles/figures.js';
@@ -117,7 +117,7 @@ describe('figures', () => {
         const marks = [...figure.querySelectorAll('.muscle')];
         expect(marks).to.not.be.empty;
         for (const mark of marks) {
-          const stripes = (mark.getAttribute('d') ?? '').split('M').length - 2;
+          const stripes = (mark.getAttribute('d') ?? '').split(/m/i).length - 2;
           expect(stripes).to.be.at.least(3);
           const { fill, stroke } = getComputedStyle(mark);
           expect(stroke).to.not.equal('none');
@@ -129,6 +129,22 @@ describe('figures', () => {
         const figure = await draw(id);
         expect(figure.parentElement?.querySelector('svg[id], svg[style], svg :is([id], [style])'))
           .to.be.null;
+      });
+
+      it('ships as it was drawn: no line is lost where its numbers are made short', async () => {
+        const [shipped, drawn] = [await draw(id), await draw(id)];
+        const shapes = shapesOf(figures[id]);
+        const paths = [...drawn.querySelectorAll('path')];
+        expect(paths).to.have.lengthOf(shapes.length);
+        paths.forEach((path, index) => path.setAttribute('d', shapes[index]?.[1] ?? ''));
+        const lengths = [...shipped.querySelectorAll('path')].map((path) => path.getTotalLength());
+        paths.forEach((path, index) => {
+          const whole = path.getTotalLength() * FINE;
+          expect(lengths[index], `${path.getAttribute('class')}`).to.be.closeTo(
+            whole,
+            Math.max(whole * 0.05, FINE),
+          );
+        });
       });
 
       it('is drawn in numbers only', async () => {

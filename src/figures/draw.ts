@@ -1,6 +1,6 @@
+import { figures } from '../generated/figures.js';
 import { call } from '../page/dom.js';
-import { shapesOf } from './figure.js';
-import { type FigureId, figures } from './index.js';
+import type { FigureId } from './index.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -13,7 +13,7 @@ export const drawFigures = (root: ParentNode): void => {
     const id = svg.dataset.figure as FigureId;
     // HTML that somebody has edited may name any.
     if (!Object.hasOwn(figures, id)) continue;
-    for (const [tone, d, transform] of shapesOf(figures[id])) {
+    for (const [tone, d, transform] of figures[id]) {
       const path = call(document, 'createElementNS', SVG, 'path');
       path.setAttribute('class', tone);
       path.setAttribute('d', d);

@@ -3,6 +3,9 @@ import { drawPerson, n, type Pose, type Shape } from './mannequin.js';
 /** Width and height of every figure's frame. A person who stands is 150 tall in it. */
 export const frame = { width: 200, height: 168 } as const;
 
+/** How much finer than the frame's are the units of what ships: whole numbers are short, and a quarter is too small to see. */
+export const FINE = 4;
+
 /** A line drawing as data. Coordinates are frame units, x to the right and y down. */
 export interface Figure {
   /** Furniture and ground behind the person, as an SVG path. */
@@ -31,8 +34,12 @@ type Muscle = readonly [
 ];
 type Arrow = readonly [x1: number, y1: number, cx: number, cy: number, x2: number, y2: number];
 
-/** The view box of a figure: the part of the frame that it shows. */
-export const viewBoxOf = ({ view }: Figure): string => view ?? `0 0 ${frame.width} ${frame.height}`;
+/** The view box of a figure as it ships: the part of the frame that it shows. */
+export const viewBoxOf = ({ view = `0 0 ${frame.width} ${frame.height}` }: Figure): string =>
+  view
+    .split(' ')
+    .map((side) => Math.round(Number(side) * FINE))
+    .join(' ');
 
 /** What a figure is made of, from back to front. */
 export const shapesOf = (figure: Figure): readonly Shape[] => {

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.js';
 
 /** A head and shoulders; then the pen is where the next one in the row begins. */
-const person = 'a2.4 2.4 0 1 0-.1 0zm-4.4 7q0-5 4.4-5t4.4 5zm22.4-7';
+const person = 'a2.5 2.5 0 0 0 0-5 2.5 2.5 0 0 0 0 5zm-4.5 7q0-5 4.5-5t4.5 5zm22.5-7';
 
 /** People of a hundred, in rows of ten: from one number up to another. */
 const people = (from: number, to: number): string => {

@@ -5,7 +5,7 @@
  */
 export interface Pose {
   /** Middle of the head, and its tilt in degrees: 0 looks to the right, 90 down. */
-  readonly head: readonly [x: number, y: number, tilt: number];
+  readonly head: Place;
   /** Hip, waist, shoulder. */
   readonly trunk: Joints;
   /** Knee, ankle, end of the toes; the hip is the trunk's. */
@@ -18,7 +18,10 @@ export interface Pose {
 
 type Joints = readonly [number, number, number, number, number, number];
 
-/** What a shape shows, which decides its colour; its outline as an SVG path; and where that is moved to. */
+/** Where an outline is moved to, in frame units, and how far it is turned, in degrees. */
+export type Place = readonly [x: number, y: number, turn: number];
+
+/** What a shape shows, which decides its colour; its outline as an SVG path; and its place, if that is not where it is drawn. */
 export type Shape = readonly [
   tone:
     | 'prop'
@@ -34,11 +37,11 @@ export type Shape = readonly [
     | 'muscle'
     | 'arrow',
   d: string,
-  transform?: string,
+  place?: Place,
 ];
 
-/** Writes a number for a path: to a tenth of a unit, and the space that keeps it from the next. */
-export const n = (value: number): string => `${Math.round(value * 10) / 10} `;
+/** Writes a number for a path, and the space that keeps it from the next. */
+export const n = (value: number): string => `${value.toFixed(3)} `;
 
 /**
  * Draws tapered limbs round a chain of circles.
@@ -83,12 +86,12 @@ export const bareFoot = (x: number, y: number, toeX: number, toeY: number): stri
  * @param tilt degrees: 0 looks to the right, 90 down
  */
 export const head = (x: number, y: number, tilt: number): Shape[] => {
-  // Moved by the browser: the same words for every head are fewer bytes in dist/static, and less work.
-  const moved = `translate(${x} ${y}) rotate(${tilt})`;
+  // Moved by the browser: the same words for every head are fewer bytes, and less work.
+  const place: Place = [x, y, tilt];
   return [
-    ['skin', faceOutline, moved],
-    ['hair', hairOutline, moved],
-    ['line', features, moved],
+    ['skin', faceOutline, place],
+    ['hair', hairOutline, place],
+    ['line', features, place],
   ];
 };
 

@@ -29,7 +29,7 @@ export const figureStyles = css`
   [part~='figure'] path {
     fill: color-mix(in oklab, var(--_ink) var(--_shade, 0%), var(--_paper));
     stroke: var(--_ink);
-    stroke-width: 3;
+    stroke-width: 12;
     paint-order: stroke;
   }
 
@@ -38,7 +38,7 @@ export const figureStyles = css`
   }
 
   [part~='figure'] :is(.prop, .pillow, .held) {
-    stroke-width: 1.5;
+    stroke-width: 6;
     paint-order: normal;
   }
 
@@ -68,20 +68,20 @@ export const figureStyles = css`
 
   [part~='figure'] .line {
     fill: none;
-    stroke-width: 1.2;
+    stroke-width: 4.8;
   }
 
   [part~='figure'] .muscle {
     fill: var(--_mark);
     stroke: var(--_paper);
-    stroke-width: 1.2;
+    stroke-width: 4.8;
     paint-order: normal;
   }
 
   [part~='figure'] .arrow {
     fill: none;
     stroke: var(--_mark);
-    stroke-width: 3.6;
+    stroke-width: 14.4;
   }
 
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
-import { shapesOf } from '../figures/figure.js';
-import { type FigureId, figures } from '../figures/index.js';
+import type { FigureId } from '../figures/index.js';
+import { figures } from '../generated/figures.js';
 import type { Guide, Words } from '../guide.js';
 import type { Content } from './blocks.js';
 import { guideDocument } from './document.js';
@@ -65,7 +65,7 @@ export const carried = (html: string): string =>
 /** `html` with every figure drawn: without a script nothing else will. */
 const withFigures = (html: string): string =>
   html.replace(/(<svg [^>]*data-figure="([\w-]+)"[^>]*>)(?=<\/svg>)/g, (start, _, id: FigureId) => {
-    const paths = shapesOf(figures[id]).map(([tone, d, transform]) =>
+    const paths = figures[id].map(([tone, d, transform]) =>
       element('path', { class: tone, d, transform }),
     );
     return start + join(...paths).html;
