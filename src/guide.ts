@@ -286,7 +286,7 @@ export interface Guide {
 
 /**
  * One language's guide as it ships: the whole of it as HTML, which is parsed once, and those words that
- * come and go. Written by scripts/compile.mjs.
+ * come and go. Written by `npm run compile`.
  */
 export interface Words extends Pick<
   Guide,
