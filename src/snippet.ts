@@ -74,13 +74,15 @@ export interface Edited {
 
 const known: Readonly<Record<string, readonly string[]>> = wordings;
 
-/** Whether a shadow root in `guide`, which no copy has, hides what is there: nothing in it has a box, nor a style. */
+/**
+ * Whether a shadow root in `guide`, which no copy has, hides what is there: under a shut one nothing has a box, nor a
+ * style. What is closed is not asked for its own: the browser has not worked it out, and would do so panel by panel.
+ */
 const hasCover = (guide: Element): boolean => {
   const isLost = (one: Element) => getComputedStyle(one).display === '';
-  return (
-    !isLost(guide) &&
-    [...guide.querySelectorAll(':not(path)')].some((one) => one.shadowRoot || isLost(one))
-  );
+  const all = [...guide.querySelectorAll(':not(path)')];
+  const isCovered = (one: Element) => one.shadowRoot || (!one.closest('[hidden]') && isLost(one));
+  return !isLost(guide) && all.some(isCovered);
 };
 
 /** Calls `act` in good time if `guide`, as it now stands in `root`, does not say what this build wrote in its language. */
