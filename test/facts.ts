@@ -145,7 +145,7 @@ export const dangerSigns = rows(`
 A1 | chest | emergency | Chest pain, pressure or cramp
 A1 | clot in the lung | emergency | sudden trouble breathing, or coughing up blood
 A2 | heat stroke | emergency | After heat or exercise: confusion, collapse, very hot skin, or body at least 103°F (39.4°C)
-B6 | heat cramps | sport | Get help today for one cramp over 10 minutes despite stretching, or cramps on and off for over an hour. Do the same with headache, vomiting, dizziness, heart disease or a low-salt diet
+B6 | heat cramps | sport | Get help today for one cramp over 10 minutes despite stretching, or cramps on and off for over an hour. Do the same if you also have a headache, vomiting or dizziness, or you have heart disease or a low-salt diet
 B2 | statin | stretch:thigh-front | On a statin, call your clinic today about unexplained pain or weakness
 B2 | statin | stretch:thigh-back | On a statin, call your clinic today about unexplained pain or weakness
 P2 | Parkinson's disease | stretch:foot | With Parkinson’s disease, book a visit too

@@ -1055,7 +1055,7 @@ export const en = {
             },
             {
               caution:
-                'Get help today for one cramp over 10 minutes despite stretching, or cramps on and off for over an hour. Do the same with headache, vomiting, dizziness, heart disease or a low-salt diet.',
+                'Get help today for one cramp over 10 minutes despite stretching, or cramps on and off for over an hour. Do the same if you also have a headache, vomiting or dizziness, or you have heart disease or a low-salt diet.',
               certainty: 'advice',
               sources: ['mayo-hc', 'eah14'],
             },

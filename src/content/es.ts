@@ -1267,7 +1267,7 @@ export const es = {
     diet: 'zq5uzm',
     magnesium: 'ebfopm',
     'warm-up': 'j2pbvp',
-    sport: '7681nm',
+    sport: 'vdavnl',
     footwear: '1fu4u4i',
     'medicine-review': 'ymlv1p',
     tests: 'rjdnvv',
