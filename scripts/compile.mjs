@@ -8,7 +8,7 @@ import { promised } from './manifest.mjs';
 /*
  * Turns the words (src/content) into what ships (src/generated): a module for each language with its guide as
  * HTML, and one of what they all share. What is no word is taken from English (src/text/translate.ts). One
- * more has what the element's doc block promises, for the frame.
+ * more has the custom properties that the element's doc block promises, for the frame.
  */
 
 /** What ships of each language, and what its snippet is made with. */
@@ -34,12 +34,12 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { shipped, outline, build: sum } = await load();
   for (const line of staleLines(await standings())) console.warn(line);
   await generate('outline', 'src/content', constants({ build: sum, ...outline }));
-  const { attributes, cssProperties } = await promised();
-  const types = (all) => Object.fromEntries(all.map(({ name, type }) => [name, type.text]));
+  const { cssProperties } = await promised();
+  const syntaxes = cssProperties.map(({ name, type }) => [name, type.text]);
   await generate(
-    'promised',
+    'properties',
     'the doc block of src/spasm-guide.ts',
-    constants({ attributes: types(attributes), properties: types(cssProperties) }),
+    constants({ properties: Object.fromEntries(syntaxes) }),
   );
   for (const words of shipped) {
     await generate(

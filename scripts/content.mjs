@@ -28,14 +28,12 @@ const read = async (contents) => {
   return import(`data:text/javascript;base64,${code}`);
 };
 
-/** The outlines of every drawing, by its id. */
+/** The paths of every drawing, by its id. */
 export const readFigures = async () => {
-  const { figures, outlinesOf } = await read(`
+  const { figures, pathsOf } = await read(`
     export { figures } from './figures/index.ts';
-    export { outlinesOf } from './figures/outlines.ts';`);
-  return Object.fromEntries(
-    Object.entries(figures).map(([id, figure]) => [id, outlinesOf(figure)]),
-  );
+    export { pathsOf } from './figures/paths.ts';`);
+  return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, pathsOf(figure)]));
 };
 
 /** All that src/text exports, `sources`, the guide `en`, and the `others`: what each language file says. */

@@ -9,6 +9,6 @@ await generate(
   'figures',
   'src/figures',
   `import type { FigureId } from '../figures/index.js';
-  import type { Outline } from '../figures/outlines.js';
-  export const figures: Readonly<Record<FigureId, readonly Outline[]>> = ${JSON.stringify(await readFigures())};`,
+  import type { Path } from '../figures/paths.js';
+  export const figures: Readonly<Record<FigureId, readonly Path[]>> = ${JSON.stringify(await readFigures())};`,
 );

@@ -2,15 +2,13 @@ import type { Words } from './guide.js';
 import type { ShownSection } from './outline.js';
 import { create } from './page/dom.js';
 import { parse } from './trusted-template.js';
-
-/** The level of the guide's own heading as it is compiled. */
-const LEVEL = 2;
+import { compiled } from './wanted.js';
 
 /** Makes every heading in `guide` deeper, or less deep, so that the guide's own is of `level`. */
 const shiftHeadings = (guide: Element, level: number): void => {
-  if (level === LEVEL) return;
+  if (level === compiled.level) return;
   for (const old of guide.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const depth = Number(old.localName[1]) + level - LEVEL;
+    const depth = Number(old.localName[1]) + level - compiled.level;
     const heading = create(`h${Math.min(depth, 6)}` as 'h6');
     for (const { name, value } of old.attributes) heading.setAttribute(name, value);
     heading.append(...old.childNodes);
@@ -43,12 +41,13 @@ export const guideOf = (words: Words): HTMLElement | undefined => {
   return guide;
 };
 
-/** Takes the links out of the contents that lead to what does not show: the host has left it out. */
+/** Takes out the links of the contents, and the button, that lead to what does not show: the host has left it out. */
 const dropIdleLinks = (guide: Element): void => {
   const ids = new Set([...guide.querySelectorAll('[id]')].map(({ id }) => id));
   for (const link of guide.querySelectorAll<HTMLElement>('[data-target]')) {
     if (!ids.has(link.dataset.target as string)) link.parentElement?.remove();
   }
+  if (!ids.has('stretch')) guide.querySelector('[name=elsewhere]')?.remove();
 };
 
 /**

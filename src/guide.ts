@@ -177,7 +177,6 @@ export interface Guide {
     /** The panels that some readers come for, each by the word that they look for. */
     readonly panels: readonly { readonly id: PanelId; readonly label: string }[];
     readonly danger: string;
-    readonly about: string;
   };
   readonly keyPoints: {
     readonly title: string;

@@ -49,7 +49,11 @@ export class HoldSignals implements ReactiveController {
     if (moment !== 'half') this.#isRunning = ['hold', 'rest', 'resume'].includes(moment);
     void this.#stayOn();
     const [shake, tone] = SIGNALS[moment] ?? [];
-    if (!shake || !tone || isCalm()) return;
+    if (!shake || !tone || isCalm()) {
+      // What is to sound for a while keeps a phone awake.
+      if (!this.#isRunning) void this.#audio?.suspend();
+      return;
+    }
     // Not in every browser, whatever the types say.
     (navigator as Partial<Navigator>).vibrate?.(shake);
     this.#play(tone);

@@ -83,7 +83,7 @@ const primary = (tag: string): string | undefined => tag.toLowerCase().split('-'
 /**
  * Looks a language up, from the most exact to the most general (RFC 4647, 3.4):
  * `es-MX` finds `es`, `zh-CN` finds `zh-Hans`; `zh-TW`, which is written otherwise, does not.
- * @param range a BCP 47 tag; what is none finds nothing
+ * @param range a BCP 47 tag; of what is none, such as `es-!!`, the first part counts
  */
 export const lookUp = <Tagged extends { readonly lang: string }>(
   range: string,

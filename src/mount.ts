@@ -1,11 +1,12 @@
 import { call, create, get } from './page/dom.js';
+import { enter } from './page/page-view.js';
 import { SpasmGuide } from './spasm-guide.js';
 import { warnOnce } from './warn.js';
 
 const MARK = 'data-spasm-guide';
 
 /** Makes `place` hold one guide, and the guide whatever else is in it: a fallback, and words for slots. */
-const settle = (place: Element): void => {
+const fill = (place: Element): void => {
   const tag = get(place, 'localName');
   // All that is in the page would become the fallback. And of a form, its own fields decide what it can do.
   // What takes no element inside would swallow the guide.
@@ -27,35 +28,37 @@ const settle = (place: Element): void => {
 
 const isElement = (node: Node): node is Element => get(node, 'nodeType') === Node.ELEMENT_NODE;
 
-/** Settles `node` if it is a place. One that fails stops no other. */
-const settleIf = (node: Node): void => {
+/** Mounts a guide in `node` if it is a place. One that fails stops no other. */
+const mountIf = (node: Node): void => {
   if (!isElement(node) || !call(node, 'hasAttribute', MARK)) return;
   try {
-    settle(node);
+    fill(node);
   } catch (error) {
     warnOnce(`A place marked ${MARK} is left as it is: ${String(error)}`);
   }
 };
 
-/** Settles each place in `page`, and `page` if it is one. */
-const settleIn = (page: Node): void => {
-  settleIf(page);
+/** Mounts a guide in each place in `page`, and `page` if it is one. */
+const mountIn = (page: Node): void => {
+  mountIf(page);
   if ('querySelectorAll' in page)
-    call(page as ParentNode & Node, 'querySelectorAll', `[${MARK}]`).forEach(settleIf);
+    call(page as ParentNode & Node, 'querySelectorAll', `[${MARK}]`).forEach(mountIf);
 };
 
 /**
  * Mounts a guide in each `<div data-spasm-guide>` of the page, and in those that come later. Each
- * attribute may be given as `data-<attribute>`. To settle a place twice changes nothing, so pages
+ * attribute may be given as `data-<attribute>`. To do so twice changes nothing, so pages
  * restored with their guides, and copies of a page, get no second one.
  */
 export const mount = (page: Document): void => {
-  settleIn(page);
+  // From now on: a router may change the address before it shows the first guide.
+  enter(page);
+  mountIn(page);
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       // The parser may still be at work inside a place.
-      settleIf(target);
-      for (const node of addedNodes) settleIn(node);
+      mountIf(target);
+      for (const node of addedNodes) mountIn(node);
     }
   }).observe(page, { childList: true, subtree: true });
 };

@@ -62,6 +62,7 @@ export class Panels {
   /** Opens just the panels `next` for the reader, then tells the page of each that changed. */
   async change(next: readonly string[], reason: ToggleReason): Promise<void> {
     const before = this.open;
+    for (const id of this.#opened) if (!next.includes(id)) this.#opened.delete(id);
     for (const id of next) if (!before.includes(id)) this.#opened.add(id);
     this.set(next);
     await this.host.updateComplete;

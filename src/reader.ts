@@ -4,7 +4,7 @@ import { fill } from './fill.js';
 import type { LanguageController } from './language.js';
 import type { AreaId } from './guide.js';
 import { ReaderHold } from './hold.js';
-import { keepPlace, settle } from './page/keep-place.js';
+import { finishAnimations, keepPlace } from './page/keep-place.js';
 import { reveal } from './page/reveal.js';
 import { linkTo } from './page/page-address.js';
 import type { Panels } from './panels.js';
@@ -67,7 +67,7 @@ export class Reader {
       await this.panels.change(this.panels.with(target.id), 'link');
     }
     // What is still growing, or a page that scrolls smoothly, would put it in the wrong place.
-    settle(target);
+    finishAnimations(target);
     target.scrollIntoView({ behavior: 'instant' });
     target.querySelector<HTMLElement>('button, [tabindex]')?.focus({ preventScroll: true });
   }

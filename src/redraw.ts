@@ -2,13 +2,14 @@ import { bringTo } from './page/keep-place.js';
 
 /* What of a guide outlives it, where it is drawn anew. */
 
-/** A copy without what views have filled in. */
+/** A copy without what views have filled in, that asks nothing. */
 export const emptied = (guide: Element): HTMLElement => {
   const copy = guide.cloneNode(true) as HTMLElement;
   for (const box of copy.querySelectorAll(
     '.language, .now-steps, .count, .stop, .sound, .also, .sheets',
   ))
     box.replaceChildren();
+  copy.querySelector('dialog')?.removeAttribute('open');
   return copy;
 };
 
@@ -44,12 +45,13 @@ export const keepFocus = (root: HTMLElement | DocumentFragment): (() => void) =>
  */
 export const keepView = (old: Element): ((guide: Element) => void) => {
   const all = [...old.querySelectorAll('[part~=panel], [part~=section], .second > [id], #now')];
-  const seen = all
+  const visible = all
     .map((one) => ({ id: one.id, box: one.getBoundingClientRect() }))
     .filter(({ box }) => box.top < 0 && box.bottom > 0)
     .at(-1);
   return (guide) => {
-    const now = seen && guide.querySelector(`#${CSS.escape(seen.id)}`);
-    if (now) bringTo(now, (seen.box.top / seen.box.height) * now.getBoundingClientRect().height);
+    const now = visible && guide.querySelector(`#${CSS.escape(visible.id)}`);
+    if (now)
+      bringTo(now, (visible.box.top / visible.box.height) * now.getBoundingClientRect().height);
   };
 };

@@ -34,8 +34,9 @@ export class RenderRoot {
   own: Words | undefined = undefined;
   /** What to do about each place of the body, by its id; also where no section shows it. */
   places: ReadonlyMap<string, Element> = new Map();
+  /** What is drawn. */
+  drawn: Wanted | undefined = undefined;
   #guide: HTMLElement | undefined;
-  #drawn: Wanted | undefined;
   /** Puts the reader back where they were, once the guide that is drawn anew is filled in. */
   #refocus: (() => void) | undefined;
   /** The page's own HTML as it came, once it is changed or gone and its words are not loaded. */
@@ -44,6 +45,8 @@ export class RenderRoot {
   #before: readonly ChildNode[] = [];
   /** The page's own HTML, where it does not say what this build wrote. */
   #edited: Edited | undefined;
+  /** Looks whether that is so of what has opened since. */
+  #lookAgain: (() => void) | undefined;
 
   constructor(
     private readonly root: Root,
@@ -54,26 +57,26 @@ export class RenderRoot {
   /**
    * Takes over HTML that came with the page, node by node: what the reader has scrolled to, focused,
    * selected or opened stays as it is.
-   * @param looks the style elements that came with it
+   * @param styles the style elements that came with it
    * @returns ids of the panels whose text the reader sees
    */
-  adopt(looks: readonly HTMLStyleElement[]): readonly string[] {
+  adopt(styles: readonly HTMLStyleElement[]): readonly string[] {
     this.root.querySelector('slot:not([name])')?.remove();
     const guide = this.root.querySelector<HTMLElement>('div[part~=guide]');
     const own = guide && wordsIn(guide);
     if (!own) {
-      this.#before = [...looks, ...strangers(this.root, guide), ...(guide ? [guide] : [])];
+      this.#before = [...styles, ...strangers(this.root, guide), ...(guide ? [guide] : [])];
       return [];
     }
     // Opened by the browser, and maybe still without height; or shown because the script was late.
-    const seen = [...guide.querySelectorAll<HTMLElement>('[part~=content]')].filter(
+    const visible = [...guide.querySelectorAll<HTMLElement>('[part~=content]')].filter(
       (content) => !content.hasAttribute('hidden') || content.offsetHeight,
     );
     // At once: if another guide of the page has its layout read before our first update, they would close and open again.
-    for (const content of seen) content.removeAttribute('hidden');
-    for (const style of looks) style.remove();
+    for (const content of visible) content.removeAttribute('hidden');
+    for (const style of styles) style.remove();
     dropFallbacks(this.root);
-    whenEdited(this.root, guide, own, (edited) => {
+    this.#lookAgain = whenEdited(this.root, guide, own, (edited) => {
       this.#edited = edited;
       this.again();
     });
@@ -84,20 +87,21 @@ export class RenderRoot {
     delete guide.dataset.build;
     delete guide.dataset.words;
     this.own = own;
-    this.#drawn = { ...compiled, words: this.own };
+    this.drawn = { ...compiled, words: this.own };
     this.#take(guide);
-    return seen.map(({ parentElement }) => parentElement?.id ?? '');
+    return visible.map(({ parentElement }) => parentElement?.id ?? '');
   }
 
   /** Draws what is wanted, where it is not there yet. */
   draw(wanted: Wanted): void {
     if (this.#edited) this.#makeWay(this.#edited, wanted);
-    if (!isSame(this.#drawn, wanted)) this.#refocus = this.#draw(wanted);
+    if (!isSame(this.drawn, wanted)) this.#refocus = this.#draw(wanted);
   }
 
   /** Shows `state` in what is drawn. */
   update(state: GuideState): void {
     if (this.#guide) update(this.#guide, state);
+    this.#lookAgain?.();
     this.#refocus?.();
     this.#refocus = undefined;
   }
@@ -121,13 +125,13 @@ export class RenderRoot {
   #draw(wanted: Wanted): () => void {
     const { words, content, sections, level } = wanted;
     const old = this.#guide;
-    const isInPlace = old && isSame(this.#drawn, { ...compiled, words });
+    const isInPlace = old && isSame(this.drawn, { ...compiled, words });
     const { own } = this;
-    if (old && own && isSame(this.#drawn, { ...compiled, words: own })) {
+    if (old && own && isSame(this.drawn, { ...compiled, words: own })) {
       this.#ownGuide ??= emptied(old);
     }
     const guide = isInPlace ? old : (guideOf(words) ?? (this.#ownGuide && emptied(this.#ownGuide)));
-    this.#drawn = wanted;
+    this.drawn = wanted;
     if (!guide) return () => {};
     const refocus = keepFocus(this.root);
     const restoreView = old && !isInPlace ? keepView(old) : () => {};
@@ -158,10 +162,11 @@ export class RenderRoot {
     this.#edited = undefined;
     if (isTranslated(edited, model, words.lang)) return;
     this.#before = [...edited.beside, this.#guide];
-    this.own = this.#ownGuide = this.#drawn = undefined;
+    this.own = this.#ownGuide = this.drawn = undefined;
   }
 
   #take(guide: HTMLElement): void {
+    if (this.#guide && this.#guide !== guide) this.#lookAgain = undefined;
     this.#guide = guide;
     const exercises = [...guide.querySelectorAll('[part~=exercise]')];
     this.places = new Map(exercises.map((one) => [one.part[1] ?? '', one]));

@@ -75,30 +75,40 @@ export interface Edited {
 const known: Readonly<Record<string, readonly string[]>> = wordings;
 
 /**
- * Whether a shadow root in `guide`, which no copy has, hides what is there: under a shut one nothing has a box, nor a
+ * Whether a shadow root in `part`, which no copy has, hides what is there: under a shut one nothing has a box, nor a
  * style. What is closed is not asked for its own: the browser has not worked it out, and would do so panel by panel.
  */
-const hasCover = (guide: Element): boolean => {
+const hasCover = (part: Element): boolean => {
   const isLost = (one: Element) => getComputedStyle(one).display === '';
-  const all = [...guide.querySelectorAll(':not(path)')];
+  const all = [...part.querySelectorAll(':not(path)')];
   const isCovered = (one: Element) => one.shadowRoot || (!one.closest('[hidden]') && isLost(one));
-  return !isLost(guide) && all.some(isCovered);
+  return !isLost(part) && all.some(isCovered);
 };
 
-/** Calls `act` in good time if `guide`, as it now stands in `root`, does not say what this build wrote in its language. */
+/**
+ * Calls `act` in good time if `guide`, as it now stands in `root`, does not say what this build wrote in its language.
+ * @returns what looks again, at the panels that have opened since
+ */
 export const whenEdited = (
   root: Node,
   guide: Element,
   { lang }: Words,
   act: (edited: Edited) => void,
-): void => {
+): (() => void) => {
   const copy = guide.cloneNode(true) as Element;
   const beside = strangers(root, guide);
+  const closed = new Set(guide.querySelectorAll('[part~=content][hidden]'));
   whenIdle(() => {
     const isSame = wordingOf(copy.outerHTML) === known[lang]?.[0];
     const isCovered = hasCover(guide);
     if (!isSame || beside.length || isCovered) act({ guide: copy, beside, isCovered });
   });
+  return () => {
+    const opened = [...closed].filter((content) => !content.hasAttribute('hidden'));
+    if (!opened.length) return;
+    for (const content of opened) closed.delete(content);
+    whenIdle(() => opened.some(hasCover) && act({ guide: copy, beside, isCovered: true }));
+  };
 };
 
 const titles = (guide: Element): string[] =>

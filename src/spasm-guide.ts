@@ -216,12 +216,11 @@ export class SpasmGuide extends ReactiveElement {
       load: onRead,
     });
     new DeepLinkController(this, (target) => this.#reader.follow(target));
-    new PublishController(this, () => {
-      const words = this.#words;
-      return this.jsonLd && words
-        ? jsonLd(this.renderRoot, words, this.#own.content?.reviewedBy)
-        : undefined;
-    });
+    new PublishController(
+      this,
+      () => (this.jsonLd ? this.#root?.drawn : undefined),
+      ({ words, content }) => jsonLd(this.renderRoot, words, content?.reviewedBy),
+    );
   }
 
   protected override createRenderRoot(): Root {
@@ -245,15 +244,15 @@ export class SpasmGuide extends ReactiveElement {
   #adopt(root: Root): void {
     const sheets = [...root.querySelectorAll('style')];
     // Where none can be shared, Lit has added its own.
-    const looks = sheets.filter(
+    const own = sheets.filter(
       ({ textContent }) => !SpasmGuide.styles.some(({ cssText }) => cssText === textContent),
     );
-    if (!looks.length) unpack(root, templateIn(this));
+    if (!own.length) unpack(root, templateIn(this));
     // Its own script may have waited for the first press, which then found nobody to hear it.
     const wasPressed =
-      looks.length && root.querySelector('button:focus:not(:focus-visible, :active)');
-    const seen = this.#root?.adopt(looks) ?? [];
-    if (seen.length) this.open = [this.open ?? '', ...seen].join(' ').trim();
+      own.length && root.querySelector('button:focus:not(:focus-visible, :active)');
+    const visible = this.#root?.adopt(own) ?? [];
+    if (visible.length) this.open = [this.open ?? '', ...visible].join(' ').trim();
     if (wasPressed) void this.updateComplete.then(() => this.#reader.press());
   }
 

@@ -126,7 +126,7 @@ const now = (guide: Element, state: GuideState): void => {
   drawFigures(choice);
   const place = isNow ? all.get(area ?? '') : undefined;
   set(choice, 'hidden', place ? '' : null);
-  fillIn(box.querySelector('.now-steps'), place && nowSteps(place, level + 2, words, labels));
+  fillIn(box.querySelector('.now-steps'), place && nowSteps(place, level + 1, words, labels));
   if (place) say(box.querySelector('.now-content [tabindex]'), nameOf(place));
 };
 

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
 /** Tells the page's developer, once for each different message. */
 export const warnOnce = (message: string): void => {
-  if (said.has(message)) return;
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(`<spasm-guide> ${message}`);
 };

@@ -14,7 +14,7 @@ const DRAWN = /^(?:class|d|transform)$/;
  */
 export const wordingOf = (html: string, texts = true): string => {
   let isDrawn = false;
-  const said = tokens(html).map(({ text, tag, isEnd, attributes }) => {
+  const parts = tokens(html).map(({ text, tag, isEnd, attributes }) => {
     if (text !== undefined) return texts ? text.replace(/[\s\p{Cc}]+/gu, '') : '';
     if (!tag || (!texts && tag === 'font')) return '';
     if (tag === 'svg') isDrawn = !isEnd;
@@ -30,5 +30,5 @@ export const wordingOf = (html: string, texts = true): string => {
     // What stands around and between these, no text and no value can hold.
     return `\0${isEnd ? '/' : ''}${tag}\x01${names.sort().join('\x01')}\x02`;
   });
-  return hash(said.join(''));
+  return hash(parts.join(''));
 };

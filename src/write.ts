@@ -10,12 +10,12 @@ export const set = (element: Element, name: string, value: string | null): void 
 };
 
 /** What each element was last given to say. */
-const said = new WeakMap<Element, string>();
+const lastTexts = new WeakMap<Element, string>();
 
 /** Has `element` say `text`. What others have made of the same text since, such as a translator, stays. */
 export const say = (element: Element | null | undefined, text: string): void => {
-  if (!element || (said.get(element) ?? element.textContent) === text) return;
-  said.set(element, text);
+  if (!element || (lastTexts.get(element) ?? element.textContent) === text) return;
+  lastTexts.set(element, text);
   element.textContent = text;
 };
 

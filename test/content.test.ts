@@ -269,10 +269,10 @@ describe('what the guide says', () => {
   });
 
   it('links to each section in a word or four, in the order they stand', () => {
-    const { label, sections, danger: signs, about, panels: named } = guide.contents;
+    const { label, sections, danger: signs, panels: named } = guide.contents;
     expect(Object.keys(sections)).to.deep.equal(guide.sections.map(({ id }) => id));
     const links = [...Object.values(sections), ...named.map((one) => one.label)];
-    for (const text of [label, signs, about, ...links]) {
+    for (const text of [label, signs, ...links]) {
       expect(wordsOf(text), text).to.have.length.within(1, 4);
     }
   });

@@ -187,6 +187,23 @@ describe("the host's own words", () => {
     expect(await changed()).not.to.contain(mark);
   });
 
+  it('in the property are what it holds, whatever a library makes of lists', async () => {
+    const lists = Array.prototype as { toJSON?: unknown };
+    lists.toJSON = function (this: unknown[]) {
+      return String(this);
+    };
+    try {
+      const element = await guide();
+      element.content = { by: 'Riverbank Clinic', hide: ['magnesium'], labels: undefined } as never;
+      await element.updateComplete;
+      expect(parts(element, 'panel').map(({ id }) => id))
+        .to.include('diet')
+        .and.not.include('magnesium');
+    } finally {
+      delete lists.toJSON;
+    }
+  });
+
   it('in the property go before those in the JSON', async () => {
     const element = await guide('', script(JSON.stringify(text('Eat beans.'))));
     element.content = text('Eat peas.');

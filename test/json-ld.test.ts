@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/content/en.js';
 import { sources } from '../src/content/sources.js';
-import { guide, part, parts, SpasmGuide } from './helpers.js';
+import { guide, part, parts, SpasmGuide, summary } from './helpers.js';
 import { pseudo } from './pseudo.js';
 
 interface Data {
@@ -50,6 +50,24 @@ describe('data for search engines', () => {
       name: 'Muscle spasms and cramps',
     });
     expect(page.lastReviewed).to.equal(en.checked);
+  });
+
+  it('stays as it was when a reader has the page translated and goes on reading', async () => {
+    const element = await guide('json-ld');
+    const before = blocks()[0]!.textContent;
+    part(element, 'heading').textContent = 'Warum habe ich immer wieder Krämpfe?';
+    summary(element, 'diet').click();
+    await element.updateComplete;
+    expect(blocks()[0]!.textContent).to.equal(before);
+  });
+
+  it('ends no sentence twice, in whatever letters', async () => {
+    const sheet = await import('../src/generated/zh-Hans.js');
+    SpasmGuide.addLanguage(sheet.zh_Hans);
+    await guide('json-ld lang="zh-Hans"');
+    expect(questions().length).to.be.above(3);
+    for (const { acceptedAnswer } of questions())
+      expect(acceptedAnswer.text).to.not.match(/[\u3002\uff1f\uff01\uff1a]\./);
   });
 
   it('is in the language that shows, also once another does', async () => {

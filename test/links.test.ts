@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   click,
@@ -126,6 +126,18 @@ describe('links', () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       const element = document.createElement('spasm-guide');
       await arrive(element, () => box.append(element));
+      expect(openIds(element)).to.deep.equal(['diet']);
+    });
+
+    it('opens it in the first guide of all, which a router shows after it has changed the address', async () => {
+      const page = await frame('/test/pages/links-router.html');
+      page.document.querySelector('a')!.focus();
+      page.scrollTo(0, 1000);
+      page.history.pushState(null, '', '#spasm-guide-diet');
+      page.document.body.append(page.document.createElement('spasm-guide'));
+      const { element } = guideIn(page);
+      await element.updateComplete;
+      await aTimeout(100);
       expect(openIds(element)).to.deep.equal(['diet']);
     });
 
@@ -467,6 +479,12 @@ describe('links', () => {
       expect(linkTo(element, 'overview')).to.not.equal(null);
       expect(linkTo(element, 'pregnancy')).to.not.equal(null);
       expect(linkTo(element, 'causes')).to.equal(null);
+    });
+
+    it('lead nowhere from "None of these" where no place shows beyond those in pictures', async () => {
+      const elsewhere = (element: Element) => element.shadowRoot!.querySelector('[name=elsewhere]');
+      expect(elsewhere(await guide())).to.not.equal(null);
+      expect(elsewhere(await guide('sections="causes"'))).to.equal(null);
     });
   });
 });

@@ -335,6 +335,22 @@ describe('panels', () => {
       expect(openIds(element)).to.deep.equal([]);
     });
 
+    it('closes what the page had opened when it is taken away, though the reader once had it open', async () => {
+      const element = await guide();
+      for (const times of [1, 2]) {
+        await click(summary(element, 'diet'));
+        await element.updateComplete;
+        expect(openIds(element)).to.deep.equal(times === 1 ? ['diet'] : []);
+      }
+      element.open = 'diet where';
+      await element.updateComplete;
+      await click(summary(element, 'massage'));
+      await element.updateComplete;
+      element.removeAttribute('open');
+      await element.updateComplete;
+      expect(openIds(element)).to.deep.equal(['massage']);
+    });
+
     it('remembers a panel of a section that is left out, for when it is back', async () => {
       const element = await guide('sections="relief" open="diet"');
       expect(openIds(element)).to.deep.equal([]);

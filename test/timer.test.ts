@@ -419,7 +419,13 @@ describe('the hold timer: what is said aloud', () => {
 describe('the hold timer: for who does not look', () => {
   /** What the device is made to do, as a telephone would: it shakes, sounds, and keeps its screen on. */
   const device = () => {
-    const done = { shakes: [] as unknown[], tones: [] as number[], locks: 0, closed: 0 };
+    const done = {
+      shakes: [] as unknown[],
+      tones: [] as number[],
+      locks: 0,
+      closed: 0,
+      suspended: 0,
+    };
     const lock = () => {
       done.locks += 1;
       const sentinel = {
@@ -449,7 +455,10 @@ describe('the hold timer: for who does not look', () => {
         };
       };
       resume = () => Promise.resolve();
-      suspend = () => Promise.resolve();
+      suspend = () => {
+        done.suspended += 1;
+        return Promise.resolve();
+      };
       close = () => {
         done.closed += 1;
         return Promise.resolve();
@@ -528,6 +537,17 @@ describe('the hold timer: for who does not look', () => {
     await after(element, 30);
     expect(done.tones).to.have.length(3);
   });
+
+  for (const name of ['Pause', 'Stop'])
+    it(`leaves nothing sounding after ${name}, which would keep a phone awake`, async () => {
+      const { done } = withDevice();
+      const element = await started();
+      await click(sound(element));
+      await element.updateComplete;
+      expect(done.suspended).to.equal(0);
+      await press(element, name);
+      expect(done.suspended).to.equal(1);
+    });
 
   it('keeps the screen on while it counts, and no longer', async () => {
     const { done } = withDevice();

@@ -26,7 +26,6 @@ export const ar = {
       'long-illness': { label: 'مرض مزمن' },
     },
     danger: 'علامات الخطر',
-    about: 'عن هذا الدليل',
   },
   keyPoints: {
     title: 'أهم النقاط',
@@ -1181,7 +1180,7 @@ export const ar = {
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
-    contents: '19hf297',
+    contents: 'xv9iut',
     keyPoints: '162dfx',
     danger: '1y2wdif',
     sections: '14tk4vp',

@@ -28,7 +28,6 @@ export const en = {
       { id: 'long-illness', label: 'Long illness' },
     ],
     danger: 'Danger signs',
-    about: 'About this guide',
   },
   keyPoints: {
     title: 'Key points',

@@ -27,7 +27,6 @@ export const es = {
       'long-illness': { label: 'Enfermedad crónica' },
     },
     danger: 'Señales de peligro',
-    about: 'Sobre la guía',
   },
   keyPoints: {
     title: 'Lo más importante',
@@ -1231,7 +1230,7 @@ export const es = {
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
-    contents: '19hf297',
+    contents: 'xv9iut',
     keyPoints: '162dfx',
     danger: '1y2wdif',
     sections: '14tk4vp',

@@ -28,7 +28,6 @@ export const fr = {
       'long-illness': { label: 'Maladie chronique' },
     },
     danger: 'Signes d’alerte',
-    about: 'À propos du guide',
   },
   keyPoints: {
     title: 'L’essentiel',
@@ -1259,7 +1258,7 @@ export const fr = {
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
-    contents: '19hf297',
+    contents: 'xv9iut',
     keyPoints: '162dfx',
     danger: '1y2wdif',
     sections: '14tk4vp',

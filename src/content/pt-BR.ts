@@ -27,7 +27,6 @@ export const pt_BR = {
       'long-illness': { label: 'Doença crônica' },
     },
     danger: 'Sinais de perigo',
-    about: 'Sobre este guia',
   },
   keyPoints: {
     title: 'Pontos principais',
@@ -1217,7 +1216,7 @@ export const pt_BR = {
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
-    contents: '19hf297',
+    contents: 'xv9iut',
     keyPoints: '162dfx',
     danger: '1y2wdif',
     sections: '14tk4vp',

@@ -27,7 +27,6 @@ export const vi = {
       'long-illness': { label: 'Bệnh lâu năm' },
     },
     danger: 'Dấu hiệu nguy hiểm',
-    about: 'Về hướng dẫn này',
   },
   keyPoints: {
     title: 'Điều cần nhớ',
@@ -1204,7 +1203,7 @@ export const vi = {
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
-    contents: '19hf297',
+    contents: 'xv9iut',
     keyPoints: '162dfx',
     danger: '1y2wdif',
     sections: '14tk4vp',

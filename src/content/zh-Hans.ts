@@ -26,7 +26,6 @@ export const zh_Hans = {
       'long-illness': { label: '慢性病' },
     },
     danger: '危险信号',
-    about: '关于本指南',
   },
   keyPoints: {
     title: '要点',
@@ -1123,7 +1122,7 @@ export const zh_Hans = {
     condition: '1xcaak',
     message: '11ifx5g',
     intro: '152a3v0',
-    contents: '19hf297',
+    contents: 'xv9iut',
     keyPoints: '162dfx',
     danger: '1y2wdif',
     sections: '14tk4vp',

@@ -125,7 +125,7 @@ const onMessage = ({ source, origin, data, ports }: MessageEvent): void => {
   tellHeight();
 };
 
-const dress = (): void => {
+const applyStyles = (): void => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     body { display: flow-root; margin: 0; padding: 0.5rem; font-family: system-ui, sans-serif }
@@ -157,7 +157,7 @@ if (guide) {
     look.set('theme', theme);
     root.style.colorScheme = theme;
   }
-  dress();
+  applyStyles();
 
   // Wherever the guide scrolls to, the page around must follow: a frame of full height cannot scroll.
   // eslint-disable-next-line @typescript-eslint/unbound-method -- Called on its own element below.

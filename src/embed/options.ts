@@ -1,5 +1,5 @@
 import { quote, readOne } from '../attributes.js';
-import * as element from '../generated/promised.js';
+import { properties } from '../generated/properties.js';
 import { warnOnce } from '../warn.js';
 import { readColour } from './colour.js';
 
@@ -20,7 +20,7 @@ interface Kind {
   readonly pattern: RegExp;
 }
 
-type Syntax = (typeof element.properties)[keyof typeof element.properties];
+type Syntax = (typeof properties)[keyof typeof properties];
 
 const KINDS: Readonly<Record<Syntax, Kind>> = {
   '<color>': {
@@ -55,10 +55,7 @@ export const PREFIX = '--spasm-guide-';
 const ATTRIBUTES = ['lang', 'sections', 'area', 'open', 'exclusive', 'heading-level'];
 
 const kinds = new Map(
-  Object.entries(element.properties).map(([name, syntax]) => [
-    name.slice(PREFIX.length),
-    KINDS[syntax],
-  ]),
+  Object.entries(properties).map(([name, syntax]) => [name.slice(PREFIX.length), KINDS[syntax]]),
 );
 
 const OPTIONS = [...ATTRIBUTES, 'theme', ...kinds.keys()];

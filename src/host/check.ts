@@ -1,6 +1,6 @@
 import { quote } from '../attributes.js';
 import * as all from '../generated/outline.js';
-import { parseOwn } from '../own-json.js';
+import { copyOwn, parseOwn } from '../own-json.js';
 import type { HostContent } from './content.js';
 
 /** What `HostContent` may name in the guide. */
@@ -95,7 +95,7 @@ const localId: Check = (value, path) => {
 export const readContent = (given: unknown): HostContent => {
   let value: unknown;
   try {
-    value = parseOwn(typeof given === 'string' ? given : JSON.stringify(given));
+    value = typeof given === 'string' ? parseOwn(given) : copyOwn(given);
   } catch {
     refuse('', 'must be JSON.');
   }

@@ -6,8 +6,9 @@ const ASIDE = '.link, .places, .stretch, .figures, [part~=text] > :not([part=loc
 
 const read = (element: Element | null): string => (element?.textContent ?? '').trim();
 
-/** A sentence ends with a stop, which a title has none of. */
-const sentence = (text: string): string => text.replace(/[^.?!:]$/, '$&.');
+/** A sentence ends with a stop, a Chinese or Arabic one too, which a title has none of. */
+const sentence = (text: string): string =>
+  text.replace(/[^.?!:\u3002\uff1f\uff01\uff1a\u061f]$/, '$&.');
 
 /** Every sentence of a panel, its title first. */
 const plain = (panel: Element): string => {

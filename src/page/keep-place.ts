@@ -8,7 +8,7 @@ const scrolls = (element: Element): boolean =>
   /auto|scroll/.test(getComputedStyle(element).overflowY);
 
 /** Ends what is still opening or closing in the tree of `element`, but what comes after it if that `isKept`. */
-export const settle = (element: Element, isKept = false): void => {
+export const finishAnimations = (element: Element, isKept = false): void => {
   const root = element.getRootNode() as Partial<DocumentOrShadowRoot>;
   for (const animation of root.getAnimations?.() ?? []) {
     const { target } = animation.effect as KeyframeEffect;
@@ -34,7 +34,7 @@ export const bringTo = (element: Element, top: number): void => {
 export const keepPlace = (element: Element): (() => void) => {
   const top = topOf(element);
   return () => {
-    settle(element, true);
+    finishAnimations(element, true);
     bringTo(element, top);
   };
 };

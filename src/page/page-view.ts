@@ -41,7 +41,7 @@ export const leave = (page: Document, guide: object): void => {
   all?.delete(guide);
   queueMicrotask(() => {
     const view = views.get(page);
-    if (view && !all?.size) views.set(page, { ...view, address: '' });
+    if (view && !all?.size) views.set(page, { ...view, address: '', focused: null });
   });
 };
 

@@ -5,8 +5,11 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 const ID = 'spasm-guide-json-ld';
 
-/** What each guide publishes, and in which page, in the order they came. */
-const published = new Map<Host, { readonly page: Document; readonly data: string }>();
+/** What each guide publishes, what that was read from, and in which page, in the order they came. */
+const published = new Map<
+  Host,
+  { readonly page: Document; readonly from: object; readonly data: string }
+>();
 
 /** Each page's block: known by itself, as the page may have an element of the same id. */
 const blocks = new Map<Document, HTMLScriptElement>();
@@ -45,11 +48,13 @@ const refresh = (page: Document): void => {
 };
 
 /** Keeps schema.org data in the page's head, as long as the guide is in the page and wants it. */
-export class PublishController implements ReactiveController {
-  /** @param data what to publish; nothing if the host did not ask for it */
+export class PublishController<Drawn extends object> implements ReactiveController {
   constructor(
     private readonly host: Host,
-    private readonly data: () => object | undefined,
+    /** What shows, the same until other words do; nothing if the host did not ask for data. */
+    private readonly drawn: () => Drawn | undefined,
+    /** Reads from it what to publish: once, before a reader has it translated. */
+    private readonly data: (drawn: Drawn) => object,
   ) {
     host.addController(this);
   }
@@ -59,14 +64,18 @@ export class PublishController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const data = this.host.isConnected && this.data();
-    if (!data) {
+    const from = this.host.isConnected ? this.drawn() : undefined;
+    if (!from) {
       this.hostDisconnected();
       return;
     }
     const page = this.host.ownerDocument;
-    // A page that is saved as HTML and read again must not find a tag in the words.
-    published.set(this.host, { page, data: JSON.stringify(data).replaceAll('<', '\\u003c') });
+    const old = published.get(this.host);
+    if (old?.from !== from || old.page !== page) {
+      // A page that is saved as HTML and read again must not find a tag in the words.
+      const data = JSON.stringify(this.data(from)).replaceAll('<', '\\u003c');
+      published.set(this.host, { page, from, data });
+    }
     refresh(page);
   }
 

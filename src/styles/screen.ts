@@ -95,7 +95,7 @@ export const styles = css`
         var(--_own-danger, lab(from currentColor var(--_dangers) / var(--_tints))) 7%,
         transparent
       );
-      --_paper: lab(from currentColor var(--_down) 0 0 / 1);
+      --_paper: lab(from currentColor calc(var(--_down)) 0 0 / 1);
       --_ink: initial;
       /* None where the host gives the guide a surface, be it a transparent one. */
       --_veil: lab(
@@ -151,9 +151,8 @@ export const styles = css`
     container-type: inline-size;
     /* The veil reaches as far beyond the edge as the ring around what stands there. */
     background: var(--_veil);
-    box-shadow:
-      -0.5rem 0 var(--_veil),
-      0.5rem 0 var(--_veil);
+    box-shadow: 0 0 0 0.5rem var(--_veil);
+    border-radius: var(--_radius);
     color: var(--_text);
     font-family: var(--_font);
     /* Whatever a theme does to small print, patients get at least this. */
@@ -368,6 +367,11 @@ export const styles = css`
     font-size: 1.125em;
   }
 
+  /* Who has tapped is told of the place. */
+  [part~='now']:has(.now-content) > [part~='section-heading'] {
+    display: none;
+  }
+
   [part~='now'] > .places {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(var(--_place, 4.2em), 22%), 1fr));
@@ -380,7 +384,7 @@ export const styles = css`
     align-items: center;
     justify-items: center;
     gap: 0.25em;
-    padding: 0 0 0.3em;
+    padding: 0 0.2em 0.3em;
     border-width: 1px;
     font-weight: 600;
     letter-spacing: var(--_tracking, -0.01em);
@@ -442,6 +446,11 @@ export const styles = css`
   [part~='danger'] > p {
     margin-block-start: 0.3em;
     line-height: var(--_title-line, 1.4);
+  }
+
+  /* Its own edge is the line under the last. */
+  [part~='danger'] > [part~='panel']:last-of-type {
+    border-block-end: 0;
   }
 
   [part~='contact'] {
@@ -643,6 +652,11 @@ export const styles = css`
     background: var(--_caution-tint);
   }
 
+  /* As amber in a box that is tinted itself. */
+  [part~='now'] [role='note'] {
+    background: linear-gradient(var(--_caution-tint) 0 0), var(--_paper);
+  }
+
   [part~='local'] {
     gap: 0.8em;
     border-color: var(--_accent);
@@ -693,11 +707,18 @@ export const styles = css`
 
   .now-content {
     gap: 0.8em;
-    margin-block-start: 0.75em;
     font-size: 1.0625em;
   }
 
   .now-content > :first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.3em 0.6em;
+  }
+
+  .now-content > :first-child > :first-child {
     font-size: 1.3em;
   }
 
@@ -775,6 +796,11 @@ export const styles = css`
     stroke-width: 4;
   }
 
+  /* It stands still. */
+  .hold:has([name='resume']) [part~='timer'] circle + circle {
+    stroke: var(--_border);
+  }
+
   /* On the browser's own ground, whatever the clinic's is: so in its own colours too. */
   dialog {
     --_text: CanvasText;
@@ -828,10 +854,12 @@ export const styles = css`
     outline: none;
   }
 
+  /* Under the words of the sheet that it is for. */
   .also label {
     flex-wrap: wrap;
     align-items: center;
     padding-block: 0 0.6em;
+    padding-inline-start: calc(13px + 0.75em);
   }
 
   /* The sheet, small: several pages, a box and words, or a table. */
@@ -899,6 +927,20 @@ export const styles = css`
   @container (inline-size >= 56em) {
     .first {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+    }
+
+    /* What to do has the whole width, its picture beside the steps. */
+    .first:has(.now-content) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .now-content > :is(.illustrated, .hold, .key) {
+      order: 2;
+    }
+
+    .now-content > .illustrated {
+      display: grid;
+      grid-template-columns: 13em minmax(0, 60ch);
     }
   }
 

@@ -13,7 +13,7 @@ import { styles } from './screen.js';
  *     no script after 4 s       every panel open, buttons gone, but the room they took kept: a script
  *                               that comes later still moves nothing
  */
-export const staticStyles = css`
+const staticStyles = css`
   /* The words of a panel's button show where the button itself is neither seen nor reached. */
   [part~='summary'] > span:first-child {
     visibility: visible;

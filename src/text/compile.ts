@@ -77,7 +77,7 @@ type Compiled = ReturnType<typeof compile>;
  * The guide's document as it stands in a page without a script. What the script must know of it is on its
  * outermost element: which build it is of, and the words that come and go.
  */
-const standing = ({ html, ...words }: Compiled, build: string): string =>
+const standalone = ({ html, ...words }: Compiled, build: string): string =>
   withFigures(html).replace(
     '<div part="guide"',
     // The last bracket of an empty element is cut off.
@@ -95,7 +95,7 @@ const standing = ({ html, ...words }: Compiled, build: string): string =>
 export const wordings = (all: readonly Compiled[]) =>
   Object.fromEntries(
     all.map((words) => {
-      const html = standing(words, '');
+      const html = standalone(words, '');
       return [words.lang, [wordingOf(html), wordingOf(html, false)]];
     }),
   );
@@ -111,7 +111,7 @@ export const snippet = (words: Compiled, build: string, first: string, last: str
     'template',
     { shadowrootmode: 'open' },
     style(first),
-    new Html(standing(words, build)),
+    new Html(standalone(words, build)),
     style(last),
   );
   return element('spasm-guide', { lang: words.lang }, root).html;

@@ -9,7 +9,7 @@ import { panel } from './panel.js';
 import { pictures, stretches } from './stretch.js';
 
 /** The level of the guide's own heading in the document; another one is set where it is shown. */
-export const LEVEL = 2;
+const LEVEL = 2;
 
 const controls = ({ labels }: Content['guide']): Html =>
   element(

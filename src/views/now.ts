@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { drawFigures } from '../figures/draw.js';
 import type { Labels, Words } from '../guide.js';
+import { emptied } from '../redraw.js';
 import { heading } from './heading.js';
 
 /** A copy of what to do about a place, for each that it was made from: once, so that it stays in the page. */
@@ -9,9 +10,7 @@ const copies = new WeakMap<Element, readonly Element[]>();
 /** All that is said of a place, but its name; a timer in it does not run yet. */
 export const copyOf = (place: Element): readonly Element[] => {
   drawFigures(place);
-  const copy = place.cloneNode(true) as Element;
-  for (const box of copy.querySelectorAll('.count, .stop, .sound')) box.replaceChildren();
-  const [, ...rest] = copy.children;
+  const [, ...rest] = emptied(place).children;
   return rest;
 };
 
@@ -31,7 +30,11 @@ export const nowSteps = (
   { caution }: Labels,
 ): TemplateResult =>
   html`<div class="now-content">
-    ${heading(level, undefined, html`<span tabindex="-1"></span>`)} ${stepsFor(place)}
+    <div>
+      ${heading(level, undefined, html`<span tabindex="-1"></span>`)}
+      <button part="button" name="area" value="">${now.otherPlace}</button>
+    </div>
+    ${stepsFor(place)}
     <p class="key">${now.key}</p>
     ${heading(level + 1, undefined, now.afterTitle)}
     <ol part="steps">
@@ -40,6 +43,5 @@ export const nowSteps = (
     <p role="note"><strong dir="auto">${caution}</strong> ${now.help}</p>
     <div class="controls">
       <button part="button" name="danger">${now.danger}</button>
-      <button part="button" name="area" value="">${now.otherPlace}</button>
     </div>
   </div>`;

@@ -52,7 +52,7 @@ export const load = async (element: HTMLIFrameElement, choices: Choices): Promis
 };
 
 /** Shows `choices` in a frame that has their languages: without loading it anew. */
-export const dress = async ({ document, guide }: Frame, choices: Choices): Promise<void> => {
+export const applyChoices = async ({ document, guide }: Frame, choices: Choices): Promise<void> => {
   for (const [id, css] of [
     ['page', pageStyle(choices)],
     ['brand', styleOf(choices)],

@@ -1,6 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import type { SheetId } from '../guide.js';
-import { dress, type Frame, load } from './frame.js';
+import { applyChoices, type Frame, load } from './frame.js';
 import { type Look, type Scheme, show } from './look.js';
 import { Pane } from './pane.js';
 
@@ -81,7 +81,7 @@ export class Preview extends Pane {
     const { choices, scheme, sheet } = this;
     const look: Look = sheet ? { scheme, sheet } : { scheme };
     const languages = choices.languages.join();
-    if (this.frame && languages === this.#loaded) await dress(this.frame, choices);
+    if (this.frame && languages === this.#loaded) await applyChoices(this.frame, choices);
     else this.frame = await load(element, choices);
     this.#loaded = languages;
     await show(this.frame, look);

@@ -19,7 +19,7 @@ const press = async ({ guide }: Frame, selector: string): Promise<void> => {
 };
 
 /** Ends what moves: half way, nothing has its own size. */
-const settle = ({ guide }: Frame): void => {
+const finishAnimations = ({ guide }: Frame): void => {
   for (const animation of guide.shadowRoot?.getAnimations() ?? []) animation.finish();
 };
 
@@ -27,7 +27,7 @@ const settle = ({ guide }: Frame): void => {
 export const openAll = async (frame: Frame): Promise<void> => {
   frame.guide.showAll();
   await frame.guide.updateComplete;
-  settle(frame);
+  finishAnimations(frame);
 };
 
 /** Each state: the way into it, and out again. */
