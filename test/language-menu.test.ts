@@ -224,6 +224,23 @@ describe('a sheet in two languages', () => {
       ).to.equal(true);
   });
 
+  it('has the danger signs in a frame of their own, and no row with nothing but how sure we are', async () => {
+    const element = await guide();
+    await printed(element);
+    const [signs, others] =
+      element.shadowRoot!.querySelectorAll<HTMLTableSectionElement>('.sheets .beside tbody');
+    expect(signs!.className).to.equal('urgent');
+    expect(signs!.rows[0]!.textContent.trim()).to.match(new RegExp(`^${en.danger.title}`));
+    expect(signs!.querySelectorAll('h1, h2, h3, h4, h5, h6')).to.have.length(2);
+    expect(signs!.rows).to.have.length(en.danger.signs.length + 3);
+    for (const [cell] of rows(element)) {
+      const copy = cell!.cloneNode(true) as Element;
+      for (const one of copy.querySelectorAll('small')) one.remove();
+      expect(copy.textContent.trim(), cell!.textContent).to.not.equal('');
+    }
+    expect(others!.rows[0]!.className).to.equal('title');
+  });
+
   it('says the same number of things in both, for every place', async () => {
     const element = await guide();
     await printed(element);

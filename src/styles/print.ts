@@ -56,6 +56,10 @@ export const printStyles = css`
       font-size: 16pt;
     }
 
+    :is(.message, [part~='intro']) {
+      max-inline-size: none;
+    }
+
     /* Text runs in two columns. A gap that has room for the marks of the second, which hang in it. */
     @supports not (-webkit-nbsp-mode: space) {
       :is(.signs > ul, [part~='danger'] [part~='text'], [part~='key-points'] > ul),
@@ -484,6 +488,15 @@ export const printStyles = css`
       inline-size: 50%;
       block-size: auto;
       vertical-align: top;
+    }
+
+    .beside .urgent {
+      border: 2pt solid;
+    }
+
+    .beside .title {
+      background: #eee;
+      print-color-adjust: exact;
     }
 
     .beside figure {

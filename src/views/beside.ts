@@ -24,7 +24,11 @@ const inside = (one: Element): Cell['nodes'] =>
 /** Each statement in `parent` on its own: a paragraph, an item of a list with its number, a drawing. */
 const statements = (all: Iterable<Element>): Cell[] =>
   [...all].flatMap((one): Cell[] => {
-    if (one.matches('.hold, .sound, .link')) return [];
+    // What backs the list before it says nothing on paper.
+    const isBacking = [...one.childNodes].every(
+      ({ nodeName, textContent }) => nodeName === 'SMALL' || !textContent?.trim(),
+    );
+    if (isBacking || one.matches('.hold, .sound, .link')) return [];
     if (one.matches('ol, ul'))
       return [...one.children].map((item, index) => ({ nodes: inside(item), number: index + 1 }));
     if (one.matches('.illustrated, .figures')) return statements(one.children);
@@ -33,14 +37,19 @@ const statements = (all: Iterable<Element>): Cell[] =>
 
 const title = (nodes: string): Cell => ({ nodes, isTitle: true });
 
-/** All that the sheet says in one language: the danger signs, what to do about each place, and when to get help. */
-const told = ({ words, guide }: Spoken, places: readonly string[]): readonly Cell[] => {
+/** All that the sheet says in one language: the danger signs; what to do about each place, and when to get help. */
+const told = (
+  { words, guide }: Spoken,
+  places: readonly string[],
+): [danger: Cell[], others: Cell[]] => {
   const one = (selector: string) => guide.querySelector(selector) as Element;
   const text = (selector: string) => one(selector).textContent;
   const all = (selector: string) => guide.querySelectorAll(selector);
-  return [
+  const danger = [
     title(text('#danger-heading')),
     ...statements(all('[part=danger] > p, .signs > ul')),
+  ];
+  const others = [
     ...places.flatMap((id) => {
       const place = one(`[part~=exercise][part~=${id}]`);
       return [title(nameOf(place)), ...statements(copyOf(place))];
@@ -51,6 +60,7 @@ const told = ({ words, guide }: Spoken, places: readonly string[]): readonly Cel
     title(text('#today [part~=summary]').trim()),
     ...statements(all('#today [part~=text] > *')),
   ];
+  return [danger, others];
 };
 
 /** Who has reviewed the words. */
@@ -78,16 +88,23 @@ export const besideSheet = (
   about: readonly Element[],
   level: number,
 ): TemplateResult => {
-  const [ours, theirs] = languages.map((one) => [...told(one, places)]) as [Cell[], Cell[]];
   const [one, other] = languages;
-  ours.push(review(about));
-  theirs.push(review(other.guide.querySelectorAll('.review')));
-  return html`<table class="beside">
-    ${ours.map(
+  const [ours, theirs] = [told(one, places), told(other, places)];
+  ours[1].push(review(about));
+  theirs[1].push(review(other.guide.querySelectorAll('.review')));
+  const rows = (which: 0 | 1) =>
+    ours[which].map(
       (mine, index) =>
-        html`<tr>
-          ${cell(one, mine, level)}${cell(other, theirs[index] as Cell, level)}
+        html`<tr class=${mine.isTitle ? 'title' : nothing}>
+          ${cell(one, mine, level)}${cell(other, theirs[which][index] as Cell, level)}
         </tr>`,
-    )}
+    );
+  return html`<table class="beside">
+    <tbody class="urgent">
+      ${rows(0)}
+    </tbody>
+    <tbody>
+      ${rows(1)}
+    </tbody>
   </table>`;
 };
