@@ -125,7 +125,9 @@ const now = (guide: Element, state: GuideState): void => {
   if (!box || !choice) return;
   drawFigures(choice);
   const place = isNow ? all.get(area ?? '') : undefined;
-  set(choice, 'hidden', place ? '' : null);
+  // Who has tapped is told of the place.
+  for (const one of [choice, box.querySelector('[part~=section-heading]')])
+    if (one) set(one, 'hidden', place ? '' : null);
   fillIn(box.querySelector('.now-steps'), place && nowSteps(place, level + 1, words, labels));
   if (place) say(box.querySelector('.now-content [tabindex]'), nameOf(place));
 };

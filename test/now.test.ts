@@ -285,6 +285,18 @@ describe('a cramp now: while it hurts', () => {
     });
   }
 
+  it('has the whole width of a wide page for the steps, and half of it for the places', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const element = await guide();
+    const columns = () =>
+      getComputedStyle(now(element).parentElement!).gridTemplateColumns.split(' ').length;
+    expect(columns()).to.equal(2);
+    await press(element, 'Calf');
+    expect(columns()).to.equal(1);
+    await press(element, en.now.otherPlace);
+    expect(columns()).to.equal(2);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`hides, while it stays in sight, the steps that go by under it: on a ${scheme} page`, async () => {
       const element = await cramped();

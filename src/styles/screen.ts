@@ -367,11 +367,6 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  /* Who has tapped is told of the place. */
-  [part~='now']:has(.now-content) > [part~='section-heading'] {
-    display: none;
-  }
-
   [part~='now'] > .places {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(var(--_place, 4.2em), 22%), 1fr));
@@ -384,7 +379,7 @@ export const styles = css`
     align-items: center;
     justify-items: center;
     gap: 0.25em;
-    padding: 0 0.2em 0.3em;
+    padding: 0 0 0.3em;
     border-width: 1px;
     font-weight: 600;
     letter-spacing: var(--_tracking, -0.01em);
