@@ -647,9 +647,10 @@ export const styles = css`
     background: var(--_caution-tint);
   }
 
-  /* As amber in a box that is tinted itself. */
+  /* In a box that is tinted itself, its own tint would be mud. */
   [part~='now'] [role='note'] {
-    background: linear-gradient(var(--_caution-tint) 0 0), var(--_paper);
+    background: var(--_paper);
+    color: var(--_ink);
   }
 
   [part~='local'] {
