@@ -9,6 +9,7 @@ import {
   type Edited,
   isTranslated,
   strangers,
+  whenCovered,
   whenEdited,
   wordsIn,
 } from './snippet.js';
@@ -76,10 +77,12 @@ export class RenderRoot {
     for (const content of visible) content.removeAttribute('hidden');
     for (const style of styles) style.remove();
     dropFallbacks(this.root);
-    this.#lookAgain = whenEdited(this.root, guide, own, (edited) => {
+    const onEdited = (edited: Edited) => {
       this.#edited = edited;
       this.again();
-    });
+    };
+    whenEdited(this.root, guide, own, onEdited);
+    this.#lookAgain = whenCovered(guide, onEdited);
     // Without a script the browser finds a place by its words; with it, by its name.
     for (const link of guide.querySelectorAll<HTMLElement>('a[data-target]'))
       link.setAttribute('href', `#spasm-guide-${link.dataset.target}`);

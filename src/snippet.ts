@@ -85,29 +85,30 @@ const hasCover = (part: Element): boolean => {
   return !isLost(part) && all.some(isCovered);
 };
 
-/**
- * Calls `act` in good time if `guide`, as it now stands in `root`, does not say what this build wrote in its language.
- * @returns what looks again, at the panels that have opened since
- */
+/** Calls `act` in good time if `guide`, as it now stands in `root`, does not say what this build wrote in its language. */
 export const whenEdited = (
   root: Node,
   guide: Element,
   { lang }: Words,
   act: (edited: Edited) => void,
-): (() => void) => {
+): void => {
   const copy = guide.cloneNode(true) as Element;
   const beside = strangers(root, guide);
-  const closed = new Set(guide.querySelectorAll('[part~=content][hidden]'));
   whenIdle(() => {
     const isSame = wordingOf(copy.outerHTML) === known[lang]?.[0];
     const isCovered = hasCover(guide);
     if (!isSame || beside.length || isCovered) act({ guide: copy, beside, isCovered });
   });
+};
+
+/** What looks, whenever it is called, whether something hides what is in the panels of `guide` that have opened since. */
+export const whenCovered = (guide: Element, act: (edited: Edited) => void): (() => void) => {
+  const closed = new Set(guide.querySelectorAll('[part~=content][hidden]'));
   return () => {
     const opened = [...closed].filter((content) => !content.hasAttribute('hidden'));
     if (!opened.length) return;
     for (const content of opened) closed.delete(content);
-    whenIdle(() => opened.some(hasCover) && act({ guide: copy, beside, isCovered: true }));
+    whenIdle(() => opened.some(hasCover) && act({ guide, beside: [], isCovered: true }));
   };
 };
 

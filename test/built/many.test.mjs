@@ -1,4 +1,4 @@
-/* global CSSStyleSheet, customElements, document, window -- in the browser's part of a test */
+/* global CSSStyleSheet, customElements, document, NodeFilter, requestIdleCallback, window -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -65,6 +65,30 @@ describe('many guides in a page', () => {
       const then = await tab.evaluate(add, body);
       assert.ok(before.sheets > 0, 'the page makes its style sheets');
       assert.deepEqual(then, { ...before, drawn: 6, sheetsShared: true, own: 0 });
+    });
+
+    it(`keep no second copy of what they show: ${way}`, async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.origin}${path}`, { waitUntil: 'load' });
+      // The pasted HTML is looked over when the page has nothing better to do.
+      await tab.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))));
+      const shown = await tab.evaluate(() => {
+        const all = (root) => {
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+          let nodes = 1;
+          while (walker.nextNode()) nodes += 1;
+          return nodes;
+        };
+        return all(document) + all(document.querySelector('spasm-guide').shadowRoot);
+      });
+      const client = await tab.createCDPSession();
+      await client.send('Performance.enable');
+      for (let times = 0; times < 2; times += 1) await client.send('HeapProfiler.collectGarbage');
+      const { metrics } = await client.send('Performance.getMetrics');
+      const { value: held } = metrics.find(({ name }) => name === 'Nodes');
+      await tab.close();
+      assert.ok(shown > 2000, `${shown}`);
+      assert.ok(held < shown * 1.3, `${held} nodes held for ${shown} that show`);
     });
   }
 });
