@@ -121,13 +121,12 @@ const numbers = (guide: Element, { phone }: GuideState): void => {
 const now = (guide: Element, state: GuideState): void => {
   const { words, labels, level, places: all, area, isNow } = state;
   const box = guide.querySelector('[part~=now]');
-  const choice = box?.querySelector('.places');
-  if (!box || !choice) return;
-  drawFigures(choice);
+  if (!box) return;
+  drawFigures(box);
   const place = isNow ? all.get(area ?? '') : undefined;
   // Who has tapped is told of the place.
-  for (const one of [choice, box.querySelector('[part~=section-heading]')])
-    if (one) set(one, 'hidden', place ? '' : null);
+  for (const one of box.querySelectorAll(':scope > :is(.places, [part~=section-heading])'))
+    set(one, 'hidden', place ? '' : null);
   fillIn(box.querySelector('.now-steps'), place && nowSteps(place, level + 1, words, labels));
   if (place) say(box.querySelector('.now-content [tabindex]'), nameOf(place));
 };

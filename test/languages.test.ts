@@ -1,8 +1,9 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { en } from '../src/content/en.js';
 import type { SheetId, Words } from '../src/guide.js';
 import { lookUp } from '../src/language.js';
+import { guidesOf, open } from './attacks/page.js';
 import { content, guide, openIds, part, parts, SpasmGuide } from './helpers.js';
 import { pseudo } from './pseudo.js';
 
@@ -319,6 +320,29 @@ describe('a change of language', () => {
     expect(part(element, 'dialog').matches(':modal')).to.equal(true);
     expect(radio('diary').checked).to.equal(true);
     expect(element.shadowRoot!.activeElement).to.equal(radio('diary'));
+  });
+
+  it('asks no more once the question is answered, also in the words of the page’s own HTML', async () => {
+    const page = await open(await (await fetch('/dist/static/en.html')).text(), {
+      src: '/dist/spasm-guide.core.js',
+    });
+    const script = page.document.createElement('script');
+    script.src = '/dist/lang/es.js';
+    page.document.body.append(script);
+    await oneEvent(script, 'load');
+    const [element] = await guidesOf(page);
+    const dialog = () => part(element!, 'dialog') as HTMLDialogElement;
+    const change = async (lang: string) => {
+      element!.lang = lang;
+      await element!.updateComplete;
+      return dialog().open;
+    };
+    part(element!, 'print').click();
+    expect(await change('es'), 'still asks').to.equal(true);
+    dialog().close();
+    expect(await change('en')).to.equal(false);
+    expect(await change('es')).to.equal(false);
+    expect(page.failed).to.deep.equal([]);
   });
 
   for (const sheet of ['all', 'now', 'diary'] satisfies SheetId[]) {

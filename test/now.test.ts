@@ -217,8 +217,12 @@ describe('a cramp now: with the keyboard alone', () => {
     const sources = all.slice(2, all.indexOf('Danger signs'));
     for (const number of sources) expect(await go('Tab')).to.equal(number);
     expect(await go('Tab')).to.equal('Danger signs');
-    await press(element, en.now.otherPlace);
-    expect(read(focused(element))).to.equal('Calf');
+    await sendKeys({ down: 'Shift' });
+    for (const label of ['Start the hold timer', ...sources].reverse())
+      expect(await go('Tab')).to.equal(label);
+    expect(await go('Tab')).to.equal(en.now.otherPlace);
+    await sendKeys({ up: 'Shift' });
+    expect(await go('Enter')).to.equal('Calf');
     expect(await go('Enter')).to.equal('Calf');
     expect(way(element)).to.not.equal(null);
   });

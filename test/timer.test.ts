@@ -538,6 +538,17 @@ describe('the hold timer: for who does not look', () => {
     expect(done.tones).to.have.length(3);
   });
 
+  it('shows by its ring, too, that it is paused', async () => {
+    const element = await started();
+    const ring = () =>
+      getComputedStyle(box(element, 'calf').querySelector('[part~=timer] circle + circle')!).stroke;
+    const running = ring();
+    await press(element, 'Pause');
+    expect(ring()).to.not.equal(running);
+    await press(element, 'Go on');
+    expect(ring()).to.equal(running);
+  });
+
   for (const name of ['Pause', 'Stop'])
     it(`leaves nothing sounding after ${name}, which would keep a phone awake`, async () => {
       const { done } = withDevice();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { content, openIds, part, parts, type SpasmGuide, summary } from '../helpers.js';
 import { all, guidesOf, open, OWN, settled, type View } from './page.js';
 
@@ -214,7 +214,7 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
       expect(page.said).to.deep.equal([]);
       summary(guide, 'today').click();
       await guide.updateComplete;
-      await settled(20);
+      await waitUntil(() => page.said.length, 'the console tells of it');
       await guide.updateComplete;
       expect(page.said).to.have.length(1);
       expect(page.said[0]).to.match(MESSAGE).and.to.contain('drawn anew');

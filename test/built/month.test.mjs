@@ -1,4 +1,4 @@
-/* global document -- in the browser's part of a test */
+/* global document, location, requestAnimationFrame, window -- in the browser's part of a test */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, serve } from './browser.mjs';
@@ -59,6 +59,27 @@ describe('a month in a page', () => {
     assert.ok(grown('listeners') <= LISTENERS, `listeners: ${told}`);
     assert.ok(grown('heap') <= HEAP, `heap: ${told}`);
   };
+
+  it('keeps no guide that a link had led into, once the page has left it', async () => {
+    const before = await measure();
+    await page.evaluate(async () => {
+      const guide = document.createElement('spasm-guide');
+      document.body.append(guide);
+      await guide.updateComplete;
+      const opened = new Promise((done) =>
+        guide.addEventListener('spasm-guide-toggle', done, { once: true }),
+      );
+      location.hash = '#spasm-guide-diet';
+      await opened;
+      await new Promise(requestAnimationFrame);
+      guide.remove();
+      location.hash = '';
+      window.left = new WeakRef(guide);
+    });
+    await measure();
+    const isLeft = await page.evaluate(() => window.left.deref() !== undefined);
+    assert.equal(isLeft, false, JSON.stringify({ before, after: await measure() }));
+  });
 
   it('leaves nothing of 1,000 guides that came and went, some with a timer running', async () => {
     await assertFlat(async (times) => {
