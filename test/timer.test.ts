@@ -541,7 +541,8 @@ describe('the hold timer: for who does not look', () => {
   it('shows by its ring, too, that it is paused', async () => {
     const element = await started();
     const ring = () =>
-      getComputedStyle(box(element, 'calf').querySelector('[part~=timer] circle + circle')!).stroke;
+      getComputedStyle(box(element, 'calf').querySelector('[part~=timer] circle + circle')!)
+        .opacity;
     const running = ring();
     await press(element, 'Pause');
     expect(ring()).to.not.equal(running);

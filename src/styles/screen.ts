@@ -792,11 +792,6 @@ export const styles = css`
     stroke-width: 4;
   }
 
-  /* It stands still. */
-  .hold:has([name='resume']) [part~='timer'] circle + circle {
-    stroke: var(--_border);
-  }
-
   /* On the browser's own ground, whatever the clinic's is: so in its own colours too. */
   dialog {
     --_text: CanvasText;

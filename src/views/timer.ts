@@ -5,11 +5,18 @@ import type { Words } from '../guide.js';
 import type { Hold } from '../hold-timer.js';
 
 /** The time that is left, as a ring, and room for its words. */
-export const count = ({ left, total }: Hold): TemplateResult =>
+export const count = ({ left, total, isPaused }: Hold): TemplateResult =>
   html`<div part="timer" role="timer">
     <svg viewBox="0 0 40 40" aria-hidden="true">
       <circle cx="20" cy="20" r="18"></circle>
-      <circle cx="20" cy="20" r="18" pathLength="1" stroke-dasharray="${left / total} 1"></circle>
+      <circle
+        cx="20"
+        cy="20"
+        r="18"
+        pathLength="1"
+        stroke-dasharray="${left / total} 1"
+        opacity=${isPaused ? 0.4 : 1}
+      ></circle>
     </svg>
     <span>
       <strong><span class="phase"></span> <span class="left"></span></strong>
