@@ -3,7 +3,7 @@ import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { launchOptions } from '../browsers/chromium.mjs';
+import { wholeOptions } from '../browsers/chromium.mjs';
 import { drawChart } from './chart.mjs';
 import {
   BATCHES,
@@ -72,7 +72,7 @@ let browser;
 let version;
 
 const start = async () => {
-  browser = await puppeteer.launch({ ...launchOptions(), protocolTimeout: 60 * SECOND });
+  browser = await puppeteer.launch({ ...wholeOptions(), protocolTimeout: 60 * SECOND });
   version = await browser.version();
 };
 

@@ -5,12 +5,15 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import { launchOptions } from '../browsers/chromium.mjs';
+import { launchOptions, wholeOptions } from '../browsers/chromium.mjs';
 import { launchOptions as firefoxOptions } from '../browsers/firefox.mjs';
 import { delayed } from '../browsers/raw-files.mjs';
 
 /** Launches the Chromium that `npm test` uses. Takes puppeteer's launch options; close what it gives. */
 export const launch = (options = {}) => puppeteer.launch({ ...launchOptions(), ...options });
+
+/** Launches the machine's own Chromium, likewise: for what a shell without a window leaves out. */
+export const launchWhole = (options = {}) => puppeteer.launch({ ...wholeOptions(), ...options });
 
 /** Asks `give` until `isRight` holds of what it gives, and gives that; fails with what it gave last. */
 export const eventually = async (give, isRight = (given) => given === true) => {
@@ -44,7 +47,7 @@ export const launchFirefox = (options = {}) =>
   puppeteer.launch({ ...firefoxOptions(), ...options });
 
 /** What launches each engine that a test can hand keys, clicks and a clipboard to, by its name. */
-export const engines = { Chromium: launch, Firefox: launchFirefox };
+export const engines = { Chromium: launchWhole, Firefox: launchFirefox };
 
 /**
  * Serves the repository as it is, nothing transformed. Takes response headers by path

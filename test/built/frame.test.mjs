@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { eventually, isShell, launch, serve } from './browser.mjs';
+import { eventually, isShell, launchWhole, serve } from './browser.mjs';
 
 const PAGE = '/test/pages/embed-plain.html';
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ describe('the guide in a frame of another origin', () => {
     text.replaceAll('https://files.example', files.origin + (text === snippet ? '/dist' : ''));
 
   before(async () => {
-    [browser, clinic] = await Promise.all([launch(), serve()]);
+    [browser, clinic] = await Promise.all([launchWhole(), serve()]);
     strictClinic = { headers: {} };
     files = await serve({
       '/dist/embed.html': {

@@ -1,8 +1,8 @@
 /* global document, DarkReader -- run in the browser */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launchOptions } from '../browsers/chromium.mjs';
-import { launch, launchFirefox, serve } from './browser.mjs';
+import { wholeOptions } from '../browsers/chromium.mjs';
+import { launch, launchFirefox, launchWhole, serve } from './browser.mjs';
 import { faint } from './pixels.mjs';
 
 const page = (
@@ -31,9 +31,9 @@ const darken = () => DarkReader.enable({ brightness: 100, contrast: 90, sepia: 0
 const readers = {
   'where Chromium darkens a page by itself': {
     open: () =>
-      launch({
+      launchWhole({
         args: [
-          ...launchOptions().args,
+          ...wholeOptions().args,
           '--force-dark-mode',
           '--enable-features=WebContentsForceDark',
         ],

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
-import { isShell, launch, launchFirefox, serve } from './browser.mjs';
+import { isShell, launchFirefox, launchWhole, serve } from './browser.mjs';
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const json = async (path) => JSON.parse(await read(path));
@@ -74,7 +74,7 @@ describe('the guide as HTML in a page', () => {
   let browser, server;
 
   before(async () => {
-    [browser, server] = await Promise.all([launch(), serve(headers, pages)]);
+    [browser, server] = await Promise.all([launchWhole(), serve(headers, pages)]);
   });
 
   after(() => Promise.all([browser?.close(), server?.close()]));
