@@ -41,13 +41,12 @@ export const guideOf = (words: Words): HTMLElement | undefined => {
   return guide;
 };
 
-/** Takes out the links of the contents, and the button, that lead to what does not show: the host has left it out. */
+/** Takes out the links of the contents that lead to what does not show: the host has left it out. */
 const dropIdleLinks = (guide: Element): void => {
   const ids = new Set([...guide.querySelectorAll('[id]')].map(({ id }) => id));
   for (const link of guide.querySelectorAll<HTMLElement>('[data-target]')) {
     if (!ids.has(link.dataset.target as string)) link.parentElement?.remove();
   }
-  if (!ids.has('stretch')) guide.querySelector('[name=elsewhere]')?.remove();
 };
 
 /**

@@ -206,7 +206,7 @@ export interface Guide {
     /** What the marks in the drawings mean. */
     readonly key: string;
     readonly otherPlace: string;
-    /** Leads to what helps any muscle. */
+    /** Leads to the danger signs: chest, jaw, neck and face are among them. */
     readonly elsewhere: string;
     readonly danger: string;
     readonly afterTitle: string;
@@ -230,7 +230,8 @@ export interface Guide {
     readonly title: string;
     readonly sheets: Readonly<Record<SheetId, { readonly label: string; readonly hint: string }>>;
     /** Before the languages in which a sheet may be printed as well, and the choice of none. */
-    readonly beside: { readonly label: string; readonly none: string };
+    /** A second language beside: its choice, and what is said of it where nobody has checked it. */
+    readonly beside: { readonly label: string; readonly none: string; readonly made: string };
     readonly print: string;
     readonly cancel: string;
     readonly now: string;

@@ -35,6 +35,8 @@ export const clock = {
 export class HoldTimerController implements ReactiveController {
   /** The hold under way, if any. */
   hold: Hold | undefined = undefined;
+  /** Id of the stretch whose holds are all over, until the next hold begins. */
+  done: string | undefined = undefined;
   #seconds = 0;
   #deadline = 0;
   /** The time of the last tick: a clock set back since then is no time gone. */
@@ -89,6 +91,7 @@ export class HoldTimerController implements ReactiveController {
   #leave(moment: HoldMoment): void {
     const { hold } = this;
     this.#end();
+    if (moment === 'done') this.done = hold?.stretch;
     if (hold) this.tell(moment, hold);
   }
 
@@ -104,6 +107,7 @@ export class HoldTimerController implements ReactiveController {
 
   #begin(stretch: string, phase: HoldPhase, round: number, from: number): void {
     const total = phase === 'hold' ? this.#seconds : this.rest;
+    this.done = undefined;
     this.#last = from;
     this.#deadline = from + total * 1000;
     // Less than the whole where a sleeping tab wakes in the middle.

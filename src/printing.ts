@@ -17,14 +17,18 @@ export interface Printed extends ReactiveElement {
  *     button --> dialog --> the guide's `print()` --> Printing --> update --> the browser prints
  */
 
-/** Asks which sheet to print. */
-export const askForSheet = (dialog: Element | null): void =>
-  (dialog as HTMLDialogElement | null)?.showModal();
+/** Asks which sheet to print: anew, since the next reader's language is another. */
+export const askForSheet = (dialog: HTMLDialogElement | null): void => {
+  dialog?.querySelector('form')?.reset();
+  dialog?.showModal();
+};
 
-/** Has the dialog ask for the sheet that has a second language, where one is chosen: no other has. */
-export const chooseNowSheet = (menu: HTMLSelectElement): void => {
-  const now = menu.form?.querySelector<HTMLInputElement>('[value=now]');
-  if (now && menu.value) now.checked = true;
+/** Keeps the answer one that can be given: the sheet "What to do now" alone has a second language. */
+export const pairSheet = ({ name, value, form }: HTMLSelectElement | HTMLInputElement): void => {
+  const [now] = form?.querySelectorAll<HTMLInputElement>('[value=now]') ?? [];
+  const [menu] = form?.querySelectorAll('select') ?? [];
+  if (name === 'beside' && value && now) now.checked = true;
+  if (name === 'sheet' && value !== 'now' && menu) menu.value = '';
 };
 
 /** Prints what the dialog was answered with. */

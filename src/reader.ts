@@ -8,7 +8,7 @@ import { finishAnimations, keepPlace } from './page/keep-place.js';
 import { reveal } from './page/reveal.js';
 import { linkTo } from './page/page-address.js';
 import type { Panels } from './panels.js';
-import { askForSheet, chooseNowSheet, printAnswer, type Printed } from './printing.js';
+import { askForSheet, pairSheet, printAnswer, type Printed } from './printing.js';
 import { nameOf } from './views/now.js';
 
 /** The guide as the reader's deeds need it. */
@@ -78,9 +78,8 @@ export class Reader {
     all: (_, button) => void this.#onAll(button),
     link: (id) => void this.#onCopy(id),
     area: (id, button) => this.#onArea(id, button),
-    elsewhere: () => void this.follow(this.#find('#stretch')),
     danger: () => void this.follow(this.#find('#danger')),
-    print: () => askForSheet(this.#find('dialog')),
+    print: () => askForSheet(this.#find('dialog') as HTMLDialogElement | null),
     start: (id) => this.hold.start(id),
     pause: () => this.hold.timer.pause(),
     resume: () => this.hold.timer.resume(),
@@ -116,7 +115,7 @@ export class Reader {
 
   #onChange(menu: HTMLSelectElement): void {
     if (menu.name === 'language') this.language.choose(menu.value);
-    if (menu.name === 'beside') chooseNowSheet(menu);
+    pairSheet(menu);
   }
 
   /**

@@ -74,16 +74,22 @@ export interface Edited {
 
 const known: Readonly<Record<string, readonly string[]>> = wordings;
 
+const hasBox = (one: Element | null): boolean => !!one?.getClientRects().length;
+
+/** Whether `one` has no box though what it is in has one, and nothing of its own takes it away. */
+const isLost = (one: Element): boolean =>
+  hasBox(one.parentElement) &&
+  !hasBox(one) &&
+  !/^(?:none|contents)$/.test(getComputedStyle(one).display);
+
 /**
- * Whether a shadow root in `part`, which no copy has, hides what is there: under a shut one nothing has a box, nor a
- * style. What is closed is not asked for its own: the browser has not worked it out, and would do so panel by panel.
+ * Whether a shadow root in `part`, which no copy has, hides what is there: a shut one is told by what has no box under
+ * it. What is closed is not asked for its own: the browser has not worked it out, and would do so panel by panel.
  */
-const hasCover = (part: Element): boolean => {
-  const isLost = (one: Element) => getComputedStyle(one).display === '';
-  const all = [...part.querySelectorAll(':not(path)')];
-  const isCovered = (one: Element) => one.shadowRoot || (!one.closest('[hidden]') && isLost(one));
-  return !isLost(part) && all.some(isCovered);
-};
+const hasCover = (part: Element): boolean =>
+  [...part.querySelectorAll(':not(path, option)')].some(
+    (one) => one.shadowRoot || (!one.closest('[hidden]') && isLost(one)),
+  );
 
 /** Calls `act` in good time if `guide`, as it now stands in `root`, does not say what this build wrote in its language. */
 export const whenEdited = (

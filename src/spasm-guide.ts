@@ -378,7 +378,7 @@ export class SpasmGuide extends ReactiveElement {
         phone: readPhone(this.emergencyNumber),
         area: readOne('area', this.area, areas),
         isNow: this.#reader.isNow,
-        hold: this.#reader.hold.timer.hold,
+        timer: this.#reader.hold.timer,
         sound: this.#reader.hold.signals.sound,
         address: pageAddress(this),
         languages: this.noLanguageMenu ? [] : this.#languages,

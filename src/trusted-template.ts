@@ -14,7 +14,7 @@ const VOID = /^(?:br|input)$/;
 const TAG =
   /^(?:a|bdi|br|button|circle|d[dlt]|dialog|div|fieldset|figcaption|figure|form|h[1-6]|input|label|legend|li|nav|ol|option|p|path|section|select|slot|small|span|strong|svg|t(?:able|body|d|h|head|r)|ul)$/;
 const ATTRIBUTE =
-  /^(?:(?:aria|data)-[\w-]+|c[xy]|checked|class|d|dir|hidden|href|id|lang|method|name|opacity|part|pathLength|r|rel|role|scope|stroke-dasharray|tabindex|transform|type|value|viewBox)(?:\.lit\.)?$/;
+  /^(?:(?:aria|data)-[\w-]+|c[xy]|checked|class|colspan|d|dir|hidden|href|id|lang|method|name|opacity|part|pathLength|r|rel|role|scope|stroke-dasharray|tabindex|transform|type|value|viewBox)(?:\.lit\.)?$/;
 const ADDRESS = /^(?:https:|tel:|#)/;
 
 interface Policy {

@@ -1,12 +1,12 @@
 import { drawFigures } from './figures/draw.js';
 import type { Labels, SheetId, Words } from './guide.js';
 import { create } from './page/dom.js';
-import type { Hold } from './hold-timer.js';
-import type { Spoken } from './views/beside.js';
+import type { HoldTimerController } from './hold-timer.js';
+import { aboutOf, type Spoken } from './views/beside.js';
 import { besideMenu, languageMenu } from './views/language.js';
 import { nameOf, nowSteps } from './views/now.js';
 import { sheet } from './views/sheets.js';
-import { count, sound, stop, timerTexts } from './views/timer.js';
+import { count, over, sound, stop, timerTexts } from './views/timer.js';
 import { fillIn, say, set } from './write.js';
 
 /** All that changes of a guide while it shows. */
@@ -32,7 +32,7 @@ export interface GuideState {
   readonly area: string | undefined;
   /** Whether the reader has told where a cramp is, this minute. */
   readonly isNow: boolean;
-  readonly hold: Hold | undefined;
+  readonly timer: Pick<HoldTimerController, 'hold' | 'done'>;
   /** Whether the timer sounds; nothing where it cannot. */
   readonly sound: boolean | undefined;
   /** The panel whose address was copied, and what to say of it. */
@@ -72,7 +72,10 @@ const places = (guide: Element, { places: all, area }: GuideState): void => {
   for (const [id, place] of all) set(place, 'hidden', !area || area === id ? null : '');
 };
 
-const timers = (guide: Element, { hold, sound: isSounding, words }: GuideState): void => {
+const timers = (
+  guide: Element,
+  { timer: { hold, done }, sound: isSounding, words }: GuideState,
+): void => {
   const { labels } = words.timer;
   for (const box of guide.querySelectorAll('.hold')) {
     const button = box.querySelector('button');
@@ -86,14 +89,14 @@ const timers = (guide: Element, { hold, sound: isSounding, words }: GuideState):
       button.ariaLabel = labels[action] + place;
       say(button, labels[action]);
     }
-    fillIn(box.querySelector('.count'), mine && count(mine));
+    const isDone = done === button.value;
+    fillIn(box.querySelector('.count'), mine ? count(mine) : isDone ? over(words) : undefined);
     fillIn(box.querySelector('.stop'), mine && stop(mine, place, words));
     const beside = box.nextElementSibling as HTMLElement | null;
     const hasSound = mine && isSounding !== undefined;
     fillIn(beside, hasSound ? sound(isSounding, place, words) : undefined);
     say(beside?.querySelector('button'), labels.sound);
-    if (!mine) continue;
-    for (const [where, text] of Object.entries(timerTexts(mine, words))) {
+    for (const [where, text] of Object.entries(mine ? timerTexts(mine, words) : {})) {
       say(box.querySelector(where), text);
     }
   }
@@ -155,7 +158,7 @@ const sheets = (guide: Element, state: GuideState): void => {
     places: chosen ? [chosen] : [...all.values()],
     today: guide.querySelector('#today'),
     bedtime: guide.querySelector('#bedtime-routine'),
-    about: [...guide.querySelectorAll('.review, .review + p')],
+    about: aboutOf(guide),
     own: [...guide.querySelectorAll('[part=danger] [part=local]')],
     beside,
   };
@@ -169,9 +172,9 @@ export const update = (guide: Element, state: GuideState): void => {
   say(guide.querySelector('[name=all]'), isAllOpen ? labels.closeAll : labels.openAll);
   say(guide.querySelector('[name=print]'), labels.print);
   say(guide.querySelector('[role=status]'), announcement);
-  numbers(guide, state);
   languages(guide, state);
   now(guide, state);
+  numbers(guide, state);
   places(guide, state);
   timers(guide, state);
   sheets(guide, state);

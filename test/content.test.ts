@@ -42,7 +42,7 @@ const tiers = new Map<TierId, string[]>([
 /** What a stretch says, heard or read, without what its pictures show. */
 const stretchText = ({ warning = '', ...stretch }: Stretch) => [
   stretch.place,
-  warning,
+  warning.replace('{number}', danger.localNumber),
   stretch.when,
   ...stretch.steps,
   stretch.instead ?? '',
@@ -506,10 +506,10 @@ describe('what it says of each stretch', () => {
   it('warns of a belly that is no muscle and of a back that is an emergency before anything else', () => {
     expect(stretchOf('belly')?.warning).to.match(/^Belly pain is not always a muscle/);
     expect(stretchOf('belly')?.warning).to.match(
-      /severe.*hard.*emergency.*today.*fever.*vomit.*pregnant.*at once/,
+      /severe.*hard.*call \{number\} now.*today.*fever.*vomit.*pregnant.*at once/,
     );
     expect(stretchOf('back')?.warning).to.match(
-      /^Get emergency help if.*urine.*bladder.*bowels.*numb.*legs are weak/,
+      /^Call \{number\} if.*urine.*bladder.*bowels.*numb.*legs are weak/,
     );
   });
 

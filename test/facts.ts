@@ -243,9 +243,9 @@ L1 | slipped disc | stretch:thigh-back | Stop if pain or tingling shoots down th
 L1 | knee | stretch:thigh-front | Never force a sore or repaired knee
 L1 | low calcium | stretch:hand | If your hands curl while your mouth tingles, get help the same day
 L1 | one task only | stretch:hand | If only one task brings it on, such as writing, book a visit
-L1 | belly | stretch:belly | If it is severe or constant, or your belly stays hard, call the emergency number now
+L1 | belly | stretch:belly | If it is severe or constant, or your belly stays hard, call your local emergency number now
 L1 | belly | stretch:belly | Get help today with a fever, vomiting or no clear cause. If pregnant, call your pregnancy clinic at once for any other belly pain
-L1 | cauda equina | stretch:back | Get emergency help if you cannot pass urine or control your bladder or bowels. Do the same if you are numb between the legs, or your legs are weak
+L1 | cauda equina | stretch:back | Call your local emergency number if you cannot pass urine or control your bladder or bowels. Do so if you are numb between the legs, or your legs are weak
 L1 | bed rest | stretch:back | Avoid bed rest: A day or two in bed at most
 L1 | injury | stretch:back | or rock if pain shoots down a leg. After a bad fall, get help
 L1 | help | now | Get help the same day if the cramp lasts more than 10 minutes, even when you stretch

@@ -186,9 +186,11 @@ describe('a sheet in two languages', () => {
   });
 
   const rows = (element: Element) =>
-    [...element.shadowRoot!.querySelectorAll<HTMLTableRowElement>('.sheets .beside tr')].map(
-      ({ cells }) => [...cells],
-    );
+    [...element.shadowRoot!.querySelectorAll<HTMLTableRowElement>('.sheets .beside tr')]
+      .map(({ cells }) => [...cells])
+      // A row of drawings is of both.
+      .filter(({ length }) => length > 1);
+  const plain = (said: string) => said.replace(/\s+/g, ' ').trim();
   const printed = async (element: SpasmGuide, beside = RTL) => {
     element.print('now', { beside });
     await element.updateComplete;
@@ -209,7 +211,6 @@ describe('a sheet in two languages', () => {
       ]);
       expect(one!.textContent.trim() && other!.textContent.trim()).to.not.equal('');
     }
-    const plain = (said: string) => said.replace(/\s+/g, ' ').trim();
     const text = all.map(([one]) => plain(one!.textContent));
     for (const [index, { text: sign }] of en.danger.signs.entries())
       expect(
@@ -227,7 +228,7 @@ describe('a sheet in two languages', () => {
   it('has the danger signs in a frame of their own, and no row with nothing but how sure we are', async () => {
     const element = await guide();
     await printed(element);
-    const [signs, others] =
+    const [, signs, others] =
       element.shadowRoot!.querySelectorAll<HTMLTableSectionElement>('.sheets .beside tbody');
     expect(signs!.className).to.equal('urgent');
     expect(signs!.rows[0]!.textContent.trim()).to.match(new RegExp(`^${en.danger.title}`));
@@ -263,10 +264,79 @@ describe('a sheet in two languages', () => {
     expect(part(element, 'guide').querySelector('.sheets')!.textContent).to.contain(
       'You had surgery here.',
     );
-    const [ours, theirs] = rows(element).at(-1)!;
+    const [ours, theirs] = rows(element)[2]!;
     expect(ours!.textContent).to.contain('Dr. Mill');
     expect(ours!.textContent).to.not.contain(en.about.review);
     expect(theirs!.textContent).to.not.contain('Dr. Mill');
+  });
+
+  it('says first, in both, what it is and who has checked the words; and last what it is not', async () => {
+    const element = await guide('area="calf"');
+    await printed(element);
+    const all = rows(element).map((cells) => cells.map((one) => plain(one.textContent)));
+    expect(all[0]![0]).to.equal(en.handout.now);
+    expect(all[1]![0]).to.equal(en.message);
+    // The English says of the other language what that says of itself.
+    expect(all[2]![0]).to.equal(`${en.about.review} ${en.handout.beside.made}`);
+    expect(all.at(-1)![0]).to.equal(plain(en.about.statements[0]));
+    for (const [, theirs] of [all[0]!, all[1]!, all[2]!, all.at(-1)!])
+      expect(theirs).to.match(/[^ -~]/);
+    expect(part(element, 'guide').querySelector('.message')!.checkVisibility()).to.equal(true);
+    const head = element.shadowRoot!.querySelector('.sheets .beside thead')!;
+    expect(plain(head.textContent), 'on each page').to.contain(en.handout.now);
+    const lines = element.shadowRoot!.querySelector('.sheets .lines')!;
+    expect([...lines.querySelectorAll('bdi')].map(({ lang }) => lang)).to.deep.equal([
+      'en',
+      RTL,
+      'en',
+      RTL,
+    ]);
+  });
+
+  it('has each drawing once, named in both, and what its marks mean; the first of each of more places', async () => {
+    const element = await guide('area="calf"');
+    await printed(element);
+    const figures = () => [...element.shadowRoot!.querySelectorAll('.sheets .beside figure')];
+    const { figures: drawn } = en.stretches[0];
+    expect(figures()).to.have.length(drawn.length);
+    for (const [index, figure] of figures().entries()) {
+      const [ours, theirs] = figure.querySelectorAll('figcaption');
+      expect(plain(ours!.textContent)).to.equal(drawn[index]!.caption);
+      expect([theirs!.lang, theirs!.dir]).to.deep.equal([RTL, 'rtl']);
+      expect(figure.querySelector('path')).to.not.equal(null);
+      expect(figure.parentElement).to.have.property('colSpan', 2);
+    }
+    const keys = rows(element).filter(([one]) => plain(one!.textContent) === en.now.key);
+    expect(keys).to.have.length(1);
+    window.dispatchEvent(new Event('afterprint'));
+    asked = 0;
+    element.area = null;
+    await element.updateComplete;
+    await printed(element);
+    expect(figures()).to.have.length(en.stretches.length);
+  });
+
+  it('has three questions for the visit, in both', async () => {
+    const element = await guide('area="calf"');
+    await printed(element);
+    const text = rows(element).map(([one]) => plain(one!.textContent));
+    for (const one of en.handout.questions.list.slice(0, 3)) expect(text).to.include(one);
+  });
+
+  it('is asked for anew each time: no sheet keeps the last reader’s language', async () => {
+    const element = await guide('area="calf"');
+    const dialog = part(element, 'dialog') as HTMLDialogElement;
+    const asks = () => Object.fromEntries(new FormData(dialog.querySelector('form')!));
+    await click(part(element, 'print'));
+    await element.updateComplete;
+    await choose(element, dialog.querySelector('select')!, RTL);
+    expect(asks()).to.deep.equal({ sheet: 'now', beside: RTL });
+    await click(dialog.querySelector('[value=diary]')!);
+    expect(asks(), 'no other sheet has two').to.deep.equal({ sheet: 'diary', beside: '' });
+    await choose(element, dialog.querySelector('select')!, RTL);
+    await click(dialog.querySelector('button[value=""]')!);
+    await click(part(element, 'print'));
+    expect(asks()).to.deep.equal({ sheet: 'all', beside: '' });
   });
 
   it('is asked for in the question what to print, by the sheet that it is for', async () => {

@@ -479,19 +479,5 @@ describe('links', () => {
       expect(linkTo(element, 'pregnancy')).to.not.equal(null);
       expect(linkTo(element, 'causes')).to.equal(null);
     });
-
-    it('lead nowhere from "None of these" where no place shows beyond those in pictures', async () => {
-      const elsewhere = (element: Element) => element.shadowRoot!.querySelector('[name=elsewhere]');
-      expect(elsewhere(await guide())).to.not.equal(null);
-      const element = await guide('sections="causes"');
-      expect(elsewhere(element)).to.equal(null);
-      element.sections = null;
-      element.content = { by: 'Riverbank Clinic', hide: ['stretch'] };
-      await element.updateComplete;
-      expect(elsewhere(element)).to.equal(null);
-      element.content = null;
-      await element.updateComplete;
-      expect(elsewhere(element)).to.not.equal(null);
-    });
   });
 });

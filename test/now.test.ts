@@ -85,12 +85,27 @@ describe('a cramp now: the places of the body', () => {
     expect(choice(element).checkVisibility(), 'the question is answered').to.equal(false);
   });
 
-  it('lead on where none of them is right: to what helps any muscle', async () => {
+  it('lead on where none of them is right: to the danger signs, as of chest, jaw and neck', async () => {
     const element = await guide();
     await press(element, en.now.elsewhere);
-    expect(parts(element, 'panel-open').map(({ id }) => id)).to.deep.equal(['stretch']);
-    expect(read(focused(element))).to.equal(en.sections[0].panels[0].title);
+    expect(parts(element, 'panel-open')).to.deep.equal([]);
+    expect(read(focused(element))).to.equal(en.danger.title);
   });
+
+  for (const [place, button] of [
+    ['belly', 'Belly'],
+    ['back', 'Back'],
+  ])
+    it(`say whom to call where it may be an emergency, to be tapped where the page gave a number: ${place}`, async () => {
+      const element = await guide();
+      await press(element, button!);
+      const caution = () => way(element)!.querySelector('[role=note]')!;
+      expect(read(caution())).to.match(/call your local emergency number/i);
+      element.emergencyNumber = '911';
+      await element.updateComplete;
+      expect(read(caution())).to.match(/call 911/i);
+      expect(caution().querySelector('a')!.href).to.equal('tel:911');
+    });
 
   it('wait to be asked: nothing opens, moves or speaks at load', async () => {
     const element = await guide('area="calf"');
@@ -138,7 +153,10 @@ for (const { id, place, steps, figures, seconds, warning, never } of en.stretche
 
     it('says first what could make it dangerous, and what not to do', () => {
       const notes = [...way(element)!.querySelectorAll('[role=note]')].map(read);
-      if (warning) expect(read(way(element)!.children[1])).to.equal(`Caution ${warning}`);
+      if (warning)
+        expect(read(way(element)!.children[1])).to.equal(
+          `Caution ${warning.replace('{number}', en.danger.localNumber)}`,
+        );
       expect(notes).to.include(`What not to do ${never}`);
     });
 

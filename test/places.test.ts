@@ -133,7 +133,7 @@ describe('the places of the body, in the panel of stretches', () => {
 
   for (const [id, sign] of [
     ['belly', /^Caution Belly pain is not always a muscle/],
-    ['back', /^Caution Get emergency help if you cannot pass urine/],
+    ['back', /^Caution Call your local emergency number if you cannot pass urine/],
     ['hand', /^Caution If your hands curl while your mouth tingles/],
   ] as const) {
     it(`of which ${id} begins with its warning, marked as one in words`, async () => {

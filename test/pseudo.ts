@@ -39,12 +39,19 @@ const spell = (words: unknown, by: Spell): unknown => {
   );
 };
 
-const made = (lang: string, dir: Guide['dir'], by: Spell): Translated<typeof en> => ({
-  ...(spell(wordsOf(en), by) as Translated<typeof en>),
-  lang,
-  dir,
-  of: unitHashes(en),
-});
+const made = (lang: string, dir: Guide['dir'], by: Spell): Translated<typeof en> => {
+  const words = spell(wordsOf(en), by) as Translated<typeof en>;
+  // English says nothing of its translator, having none.
+  const translation = by('No translator has made this.');
+  return {
+    ...words,
+    lang,
+    dir,
+    review: 'draft',
+    about: { ...words.about, translation },
+    of: unitHashes(en),
+  };
+};
 
 /** A language file from left to right, or from right to left, as a translator would write it. */
 export const translated = (lang: string, dir: Guide['dir']): Translated<typeof en> =>

@@ -207,12 +207,17 @@ describe('the hold timer: the count', () => {
     expect(waiting.size).to.equal(0);
   });
 
-  it('can be started again once it is done', async () => {
+  it('says where it counted that it is done, and can be started again', async () => {
     const element = await started();
     await after(element, 110);
     expect(count(element)).to.equal(undefined);
+    const said = () => box(element, 'calf').querySelector('.count')!.textContent.trim();
+    expect(said()).to.equal('Done. Let the muscle rest.');
     await press(element, START);
     expect(count(element)).to.equal('Hold 30 Round 1 of 3');
+    expect(said()).to.not.contain('Done');
+    await press(element, 'Stop');
+    expect(said(), 'not done, but stopped').to.equal('');
   });
 
   it('is of 15 seconds for the hand', async () => {

@@ -1369,7 +1369,7 @@ export const en = {
       id: 'belly',
       place: 'Belly',
       warning:
-        'Belly pain is not always a muscle. If it is severe or constant, or your belly stays hard, call the emergency number now. Get help today with a fever, vomiting or no clear cause. If pregnant, call your pregnancy clinic at once for any other belly pain.',
+        'Belly pain is not always a muscle. If it is severe or constant, or your belly stays hard, call {number} now. Get help today with a fever, vomiting or no clear cause. If pregnant, call your pregnancy clinic at once for any other belly pain.',
       when: 'Your belly muscle cramps after exercise, and you feel well.',
       steps: [
         'Stop and breathe slowly.',
@@ -1395,7 +1395,7 @@ export const en = {
       id: 'back',
       place: 'Back',
       warning:
-        'Get emergency help if you cannot pass urine or control your bladder or bowels. Do the same if you are numb between the legs, or your legs are weak.',
+        'Call {number} if you cannot pass urine or control your bladder or bowels. Do so if you are numb between the legs, or your legs are weak.',
       when: 'Your lower back seizes up, without these signs.',
       steps: [
         'Lie with a big pillow under your knees.',
@@ -1475,7 +1475,11 @@ export const en = {
       },
       diary: { label: 'My cramp diary', hint: '1 page to fill in.' },
     },
-    beside: { label: 'Also in', none: 'No other language' },
+    beside: {
+      label: 'Also in',
+      none: 'No other language',
+      made: 'The text in the other language was made without a professional translator. No doctor or nurse has checked it.',
+    },
     print: 'Print',
     cancel: 'Cancel',
     now: 'What to do now',

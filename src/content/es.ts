@@ -1019,7 +1019,7 @@ export const es = {
     belly: {
       place: 'Barriga',
       warning:
-        'El dolor de barriga no siempre viene de un músculo. Si es muy fuerte o constante, o la barriga sigue dura, es una emergencia: llame ya al número de emergencias. Busque ayuda hoy mismo si tiene fiebre o vómito, o si no ve una causa clara. Si está embarazada, por cualquier otro dolor de barriga llame de inmediato a quien atiende su embarazo.',
+        'El dolor de barriga no siempre viene de un músculo. Si es muy fuerte o constante, o la barriga sigue dura, es una emergencia: llame ya al {number}. Busque ayuda hoy mismo si tiene fiebre o vómito, o si no ve una causa clara. Si está embarazada, por cualquier otro dolor de barriga llame de inmediato a quien atiende su embarazo.',
       when: 'Se le acalambra el músculo de la barriga después del ejercicio, y por lo demás se siente bien.',
       steps: [
         'Pare y respire despacio.',
@@ -1042,7 +1042,7 @@ export const es = {
     back: {
       place: 'Espalda',
       warning:
-        'Busque ayuda de emergencia si no puede orinar, o si no puede controlar la orina o los intestinos. Haga lo mismo si tiene adormecida la zona entre las piernas, o si tiene las piernas débiles.',
+        'Llame al {number} si no puede orinar, o si no puede controlar la orina o los intestinos. Haga lo mismo si tiene adormecida la zona entre las piernas, o si tiene las piernas débiles.',
       when: 'Se le traba la parte baja de la espalda, pero no tiene estas señales.',
       steps: [
         'Acuéstese con una almohada grande debajo de las rodillas.',
@@ -1114,7 +1114,11 @@ export const es = {
       },
       diary: { label: 'Mi diario de calambres', hint: '1 página para llenar.' },
     },
-    beside: { label: 'También en', none: 'Ningún otro idioma' },
+    beside: {
+      label: 'También en',
+      none: 'Ningún otro idioma',
+      made: 'El texto en el otro idioma se hizo sin un traductor profesional. Ningún médico ni enfermera lo ha comprobado.',
+    },
     print: 'Imprimir',
     cancel: 'Cancelar',
     now: 'Qué hacer ahora',
@@ -1236,7 +1240,7 @@ export const es = {
     sections: '14tk4vp',
     now: 'y2n360',
     timer: 'xw2vr9',
-    handout: '1rcktz4',
+    handout: '1n9ccs7',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
@@ -1277,7 +1281,7 @@ export const es = {
     'stretch:thigh-back': '10t8m7z',
     'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': '1ck4pzg',
-    'stretch:back': 'pk7ry2',
+    'stretch:belly': '1tbe8w0',
+    'stretch:back': '182v3ws',
   },
 } as const satisfies Translated<typeof en>;

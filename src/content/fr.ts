@@ -1044,7 +1044,7 @@ export const fr = {
     belly: {
       place: 'Ventre',
       warning:
-        'Un mal de ventre ne vient pas toujours d’un muscle. S’il est très fort ou constant, ou si votre ventre reste dur, c’est une urgence\u00a0: appelez tout de suite les secours. Consultez aujourd’hui si vous avez de la fièvre, si vous vomissez ou si vous ne voyez pas de cause claire. Si vous êtes enceinte, pour tout autre mal de ventre, appelez tout de suite l’équipe qui suit votre grossesse.',
+        'Un mal de ventre ne vient pas toujours d’un muscle. S’il est très fort ou constant, ou si votre ventre reste dur, c’est une urgence\u00a0: appelez tout de suite le {number}. Consultez aujourd’hui si vous avez de la fièvre, si vous vomissez ou si vous ne voyez pas de cause claire. Si vous êtes enceinte, pour tout autre mal de ventre, appelez tout de suite l’équipe qui suit votre grossesse.',
       when: 'Vous avez une crampe à un muscle du ventre après un effort, et vous vous sentez bien.',
       steps: [
         'Arrêtez-vous et respirez lentement.',
@@ -1067,7 +1067,7 @@ export const fr = {
     back: {
       place: 'Dos',
       warning:
-        'Appelez les secours si vous n’arrivez pas à uriner, ou à retenir vos urines ou vos selles. Faites de même si vous avez l’entrejambe engourdi, ou si vos jambes sont faibles.',
+        'Appelez le {number} si vous n’arrivez pas à uriner, ou à retenir vos urines ou vos selles. Faites de même si vous avez l’entrejambe engourdi, ou si vos jambes sont faibles.',
       when: 'Le bas de votre dos se bloque, sans ces signes.',
       steps: [
         'Allongez-vous, un gros oreiller sous les genoux.',
@@ -1142,7 +1142,11 @@ export const fr = {
       },
       diary: { label: 'Mon carnet de crampes', hint: '1 page à remplir.' },
     },
-    beside: { label: 'Aussi en', none: 'Aucune autre langue' },
+    beside: {
+      label: 'Aussi en',
+      none: 'Aucune autre langue',
+      made: 'Le texte dans l’autre langue a été fait sans traducteur professionnel. Aucun médecin ni infirmier ne l’a vérifié.',
+    },
     print: 'Imprimer',
     cancel: 'Annuler',
     now: 'Que faire maintenant',
@@ -1264,7 +1268,7 @@ export const fr = {
     sections: '14tk4vp',
     now: 'y2n360',
     timer: 'xw2vr9',
-    handout: '1rcktz4',
+    handout: '1n9ccs7',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
@@ -1305,7 +1309,7 @@ export const fr = {
     'stretch:thigh-back': '10t8m7z',
     'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': '1ck4pzg',
-    'stretch:back': 'pk7ry2',
+    'stretch:belly': '1tbe8w0',
+    'stretch:back': '182v3ws',
   },
 } as const satisfies Translated<typeof en>;

@@ -1007,7 +1007,7 @@ export const pt_BR = {
     belly: {
       place: 'Barriga',
       warning:
-        'Dor de barriga nem sempre é do músculo. Se for muito forte ou constante, ou se a barriga continuar dura, é emergência: ligue agora para o número de emergência. Procure ajuda hoje se tiver febre ou vômito, ou se não houver causa clara. Na gravidez, com qualquer outra dor de barriga, ligue na hora para o serviço de pré-natal.',
+        'Dor de barriga nem sempre é do músculo. Se for muito forte ou constante, ou se a barriga continuar dura, é emergência: ligue agora para {number}. Procure ajuda hoje se tiver febre ou vômito, ou se não houver causa clara. Na gravidez, com qualquer outra dor de barriga, ligue na hora para o serviço de pré-natal.',
       when: 'O músculo da barriga tem cãibra depois de exercício, e você se sente bem.',
       steps: [
         'Pare e respire devagar.',
@@ -1029,7 +1029,7 @@ export const pt_BR = {
     back: {
       place: 'Costas',
       warning:
-        'Procure atendimento de emergência se não consegue urinar, ou não consegue segurar a urina ou as fezes. Faça o mesmo se tem dormência entre as pernas, ou pernas fracas.',
+        'Ligue para {number} se não consegue urinar, ou não consegue segurar a urina ou as fezes. Faça o mesmo se tem dormência entre as pernas, ou pernas fracas.',
       when: 'A parte de baixo das costas trava, sem esses sinais.',
       steps: [
         'Deite-se com um travesseiro grande embaixo dos joelhos.',
@@ -1101,7 +1101,11 @@ export const pt_BR = {
       },
       diary: { label: 'Meu diário de cãibras', hint: '1 página para preencher.' },
     },
-    beside: { label: 'Também em', none: 'Nenhum outro idioma' },
+    beside: {
+      label: 'Também em',
+      none: 'Nenhum outro idioma',
+      made: 'O texto no outro idioma foi feito sem um tradutor profissional. Nenhum médico ou enfermeiro o conferiu.',
+    },
     print: 'Imprimir',
     cancel: 'Cancelar',
     now: 'O que fazer agora',
@@ -1222,7 +1226,7 @@ export const pt_BR = {
     sections: '14tk4vp',
     now: 'y2n360',
     timer: 'xw2vr9',
-    handout: '1rcktz4',
+    handout: '1n9ccs7',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
@@ -1263,7 +1267,7 @@ export const pt_BR = {
     'stretch:thigh-back': '10t8m7z',
     'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': '1ck4pzg',
-    'stretch:back': 'pk7ry2',
+    'stretch:belly': '1tbe8w0',
+    'stretch:back': '182v3ws',
   },
 } as const satisfies Translated<typeof en>;

@@ -988,7 +988,7 @@ export const vi = {
     belly: {
       place: 'Bụng',
       warning:
-        'Đau bụng không phải lúc nào cũng do cơ. Nếu đau dữ dội hoặc đau liên tục, hoặc bụng cứng mãi không mềm, đó là trường hợp cấp cứu: gọi cấp cứu ngay. Đi khám ngay hôm nay nếu bị sốt hoặc nôn ói, hoặc không thấy nguyên nhân rõ ràng. Nếu mang thai, bị bất cứ kiểu đau bụng nào khác cũng gọi ngay cho nơi khám thai.',
+        'Đau bụng không phải lúc nào cũng do cơ. Nếu đau dữ dội hoặc đau liên tục, hoặc bụng cứng mãi không mềm, đó là trường hợp cấp cứu: gọi ngay {number}. Đi khám ngay hôm nay nếu bị sốt hoặc nôn ói, hoặc không thấy nguyên nhân rõ ràng. Nếu mang thai, bị bất cứ kiểu đau bụng nào khác cũng gọi ngay cho nơi khám thai.',
       when: 'Cơ bụng bị chuột rút sau khi vận động, và quý vị vẫn thấy khỏe.',
       steps: [
         'Dừng lại và thở chậm.',
@@ -1010,7 +1010,7 @@ export const vi = {
     back: {
       place: 'Lưng',
       warning:
-        'Gọi cấp cứu nếu không đi tiểu được, hoặc không kiểm soát được việc đi tiểu hay đi cầu. Cũng gọi cấp cứu nếu bị tê ở vùng giữa hai chân, hoặc chân yếu.',
+        'Gọi {number} nếu không đi tiểu được, hoặc không kiểm soát được việc đi tiểu hay đi cầu. Cũng gọi cấp cứu nếu bị tê ở vùng giữa hai chân, hoặc chân yếu.',
       when: 'Thắt lưng đột nhiên cứng lại, nhưng không có các dấu hiệu trên.',
       steps: [
         'Nằm ngửa, kê một cái gối lớn dưới hai đầu gối.',
@@ -1084,7 +1084,11 @@ export const vi = {
       },
       diary: { label: 'Nhật ký chuột rút của tôi', hint: '1 trang để điền.' },
     },
-    beside: { label: 'In thêm ngôn ngữ', none: 'Không thêm ngôn ngữ' },
+    beside: {
+      label: 'In thêm ngôn ngữ',
+      none: 'Không thêm ngôn ngữ',
+      made: 'Bản bằng ngôn ngữ kia được làm mà không có người dịch chuyên nghiệp. Chưa có bác sĩ hay y tá nào kiểm tra bản đó.',
+    },
     print: 'In',
     cancel: 'Hủy',
     now: 'Việc cần làm ngay',
@@ -1209,7 +1213,7 @@ export const vi = {
     sections: '14tk4vp',
     now: 'y2n360',
     timer: 'xw2vr9',
-    handout: '1rcktz4',
+    handout: '1n9ccs7',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
@@ -1250,7 +1254,7 @@ export const vi = {
     'stretch:thigh-back': '10t8m7z',
     'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': '1ck4pzg',
-    'stretch:back': 'pk7ry2',
+    'stretch:belly': '1tbe8w0',
+    'stretch:back': '182v3ws',
   },
 } as const satisfies Translated<typeof en>;

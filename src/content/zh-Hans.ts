@@ -931,7 +931,7 @@ export const zh_Hans = {
     belly: {
       place: '肚子',
       warning:
-        '肚子痛不一定是肌肉的问题。如果剧痛或一直痛，或肚子一直发硬，就是急症：请立即打急救电话。如果发烧或呕吐，或没有明显的原因，今天就医。如果您怀孕了，有任何别的肚子痛，请马上打电话给您做产检的医院。',
+        '肚子痛不一定是肌肉的问题。如果剧痛或一直痛，或肚子一直发硬，就是急症：请立即拨打{number}。如果发烧或呕吐，或没有明显的原因，今天就医。如果您怀孕了，有任何别的肚子痛，请马上打电话给您做产检的医院。',
       when: '运动后肚子的肌肉抽筋，而您没有别的不舒服。',
       steps: [
         '停下来，慢慢呼吸。',
@@ -953,7 +953,7 @@ export const zh_Hans = {
     back: {
       place: '腰背',
       warning:
-        '如果尿不出来，或控制不住大小便，请立即寻求急救。如果两腿之间麻木，或腿无力，也一样。',
+        '如果尿不出来，或控制不住大小便，请立即拨打{number}。如果两腿之间麻木，或腿无力，也一样。',
       when: '腰（下背部）突然僵住，但没有上面这些情况。',
       steps: [
         '躺下，膝盖下面垫一个大枕头。',
@@ -1024,7 +1024,11 @@ export const zh_Hans = {
       },
       diary: { label: '我的抽筋日记', hint: '1页，用来填写。' },
     },
-    beside: { label: '同时打印', none: '不印其他语言' },
+    beside: {
+      label: '同时打印',
+      none: '不印其他语言',
+      made: '另一种语言的文字未经专业译者翻译。医生和护士都没有检查过这些文字。',
+    },
     print: '打印',
     cancel: '取消',
     now: '现在怎么办',
@@ -1128,7 +1132,7 @@ export const zh_Hans = {
     sections: '14tk4vp',
     now: 'y2n360',
     timer: 'xw2vr9',
-    handout: '1rcktz4',
+    handout: '1n9ccs7',
     evidence: '1l6n048',
     about: 'h1vprv',
     labels: 'w89g06',
@@ -1169,7 +1173,7 @@ export const zh_Hans = {
     'stretch:thigh-back': '10t8m7z',
     'stretch:thigh-front': 'cyk5hn',
     'stretch:hand': '132z53m',
-    'stretch:belly': '1ck4pzg',
-    'stretch:back': 'pk7ry2',
+    'stretch:belly': '1tbe8w0',
+    'stretch:back': '182v3ws',
   },
 } as const satisfies Translated<typeof en>;

@@ -380,6 +380,10 @@ export const printStyles = css`
       margin-block-start: 0.4em;
     }
 
+    .lines bdi + bdi {
+      margin-inline-start: 0.8em;
+    }
+
     /* To write on. */
     .lines > span {
       flex: 1;
@@ -471,11 +475,11 @@ export const printStyles = css`
       font-style: italic;
     }
 
-    .two :is(.second, .illustrated) {
+    .two .second {
       display: block;
     }
 
-    .two :is(.signs, [part~='danger'] > :not([part~='contact'])) {
+    .two :is(.message, .signs, [part~='danger'] > :not([part~='contact'])) {
       display: none;
     }
 
@@ -484,10 +488,25 @@ export const printStyles = css`
       border: 0;
     }
 
+    /* On each page: a second one says what it is of. */
+    .beside thead {
+      display: table-header-group;
+    }
+
+    .beside :is(tr, .urgent, .whole) {
+      break-inside: avoid;
+    }
+
+    /* Two pages for one place, in the longest language, on the shorter paper. */
     .beside td {
       inline-size: 50%;
       block-size: auto;
+      padding-block: 0;
       vertical-align: top;
+    }
+
+    .beside td:lang(ar) {
+      line-height: 1.3;
     }
 
     .beside .urgent {
@@ -495,16 +514,19 @@ export const printStyles = css`
     }
 
     .beside .title {
+      break-after: avoid;
       background: #eee;
       print-color-adjust: exact;
     }
 
     .beside figure {
-      max-inline-size: 11em;
+      display: inline-block;
+      inline-size: 32%;
+      vertical-align: top;
     }
 
     .beside svg {
-      max-block-size: 20mm;
+      max-block-size: 22mm;
     }
 
     .beside [data-label]::after {

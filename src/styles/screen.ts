@@ -394,7 +394,7 @@ export const styles = css`
     border-end-start-radius: 0;
   }
 
-  [part~='now'] > .places > [name='elsewhere'] {
+  [part~='now'] > .places > [name='danger'] {
     grid-template-rows: 1fr;
   }
 

@@ -19,12 +19,12 @@ export const evidence = (level: number, { guide, sources }: Content): readonly I
 
 /** What the guide says of itself: limits, dates, version, and the host's own words. */
 export const footer = (content: Content): Html => {
-  const { about, dates } = content.guide;
+  const { about, dates, review } = content.guide;
   return element(
     'div',
     { part: 'footer' },
     element('p', { class: 'review' }, about.review),
-    ...(about.translation ? [element('p', { class: 'review' }, about.translation)] : []),
+    ...(about.translation ? [element('p', { class: `review ${review}` }, about.translation)] : []),
     ...about.statements.map((one) => paragraph(one)),
     paragraph(about.more.text, ...backing(about.more, content)),
     paragraph(dates),

@@ -27,6 +27,13 @@ export const note = (
   ...inner: readonly Inner[]
 ): Html => element('p', { role: 'note' }, strong(name, guide), ' ', ...inner);
 
+/** `text` with its `{number}` as a place of its own: the host may give a number to dial. */
+export const withNumber = (text: string, { guide }: Content): readonly Inner[] => {
+  const [before = '', after] = text.split('{number}');
+  if (after === undefined) return [before];
+  return [before, element('span', { class: 'number' }, guide.danger.localNumber), after];
+};
+
 /** A list of which each item is what stands in it. */
 export const items = (tag: string, part: string, list: readonly (readonly Inner[])[]): Html =>
   element(tag, { part }, ...list.map((inner) => element('li', {}, ...inner)));

@@ -53,7 +53,7 @@ const now = ({ now: words, stretches, labels }: Guide, level: number): Html =>
       'div',
       { class: 'places', role: 'group', 'aria-label': labels.places },
       ...stretches.map(place),
-      element('button', { part: 'button place', name: 'elsewhere' }, words.elsewhere),
+      element('button', { part: 'button place', name: 'danger' }, words.elsewhere),
     ),
     element('div', { class: 'now-steps' }),
   );

@@ -1,7 +1,7 @@
 import { viewBoxOf } from '../figures/figure.js';
 import { type FigureId, figures } from '../figures/index.js';
 import type { FigureWords, Panel, Stretch } from '../guide.js';
-import { backing, type Content, labelled, note, paragraph, steps } from './blocks.js';
+import { backing, type Content, labelled, note, paragraph, steps, withNumber } from './blocks.js';
 import { element, heading, type Html, type Inner } from './html.js';
 
 /** The place of a drawing, whose lines come when it is first seen, and the words under it. */
@@ -54,7 +54,7 @@ const exercise = (stretch: Stretch, level: number, content: Content): Html => {
     'div',
     { part: `exercise ${id}`, class: 'stretch' },
     heading(level, undefined, place),
-    ...(warning ? [note('caution', content, warning)] : []),
+    ...(warning ? [note('caution', content, ...withNumber(warning, content))] : []),
     labelled('when', content, when),
     element('div', { class: 'illustrated' }, ...illustrated),
     ...(instead ? [labelled('instead', content, instead)] : []),

@@ -9,6 +9,9 @@ export interface Spoken {
   readonly guide: Element;
 }
 
+/** As many as a visit of ten minutes has time for. */
+export const QUESTIONS = 3;
+
 /** What stands in a row, in one language. */
 interface Cell {
   readonly nodes: readonly Node[] | string;
@@ -21,55 +24,89 @@ interface Cell {
 const inside = (one: Element): Cell['nodes'] =>
   [...one.childNodes].map((node) => node.cloneNode(true));
 
-/** Each statement in `parent` on its own: a paragraph, an item of a list with its number, a drawing. */
+/** Each statement in `parent` on its own: a paragraph, an item of a list with its number. Drawings have their own row. */
 const statements = (all: Iterable<Element>): Cell[] =>
   [...all].flatMap((one): Cell[] => {
     // What backs the list before it says nothing on paper.
     const isBacking = [...one.childNodes].every(
       ({ nodeName, textContent }) => nodeName === 'SMALL' || !textContent?.trim(),
     );
-    if (isBacking || one.matches('.hold, .sound, .link')) return [];
+    if (isBacking || one.matches('.hold, .sound, .link, figure, .figures')) return [];
     if (one.matches('ol, ul'))
       return [...one.children].map((item, index) => ({ nodes: inside(item), number: index + 1 }));
-    if (one.matches('.illustrated, .figures')) return statements(one.children);
-    return one.matches('figure') ? [{ nodes: [one] }] : [{ nodes: inside(one) }];
+    return one.matches('.illustrated') ? statements(one.children) : [{ nodes: inside(one) }];
   });
 
 const title = (nodes: string): Cell => ({ nodes, isTitle: true });
+const sentences = (all: readonly (Element | string)[]): Cell => ({
+  nodes: all.map((one) => (typeof one === 'string' ? one : one.textContent)).join(' '),
+});
 
-/** All that the sheet says in one language: the danger signs; what to do about each place, and when to get help. */
+/** What a guide says of itself: who has reviewed it, and what it is for. */
+export const aboutOf = (guide: Element): readonly Element[] => [
+  ...guide.querySelectorAll('.review, .review + p'),
+];
+
+const placeIn = (guide: Element, id: string) =>
+  guide.querySelector(`[part~=exercise][part~=${id}]`) as Element;
+
+/**
+ * All that the sheet says in one language, in groups that stay on one page: what it is; the danger signs; each place;
+ * what then; when to get help; what to ask; what it is not.
+ */
 const told = (
   { words, guide }: Spoken,
+  { guide: other }: Spoken,
   places: readonly string[],
-): [danger: Cell[], others: Cell[]] => {
-  const one = (selector: string) => guide.querySelector(selector) as Element;
-  const text = (selector: string) => one(selector).textContent;
+  /** What the page says of itself: a host may have had its language reviewed. */
+  about: readonly Element[],
+): readonly Cell[][] => {
+  const { now, handout } = words;
+  const text = (selector: string) => guide.querySelector(selector)?.textContent ?? '';
   const all = (selector: string) => guide.querySelectorAll(selector);
-  const danger = [
-    title(text('#danger-heading')),
-    ...statements(all('[part=danger] > p, .signs > ul')),
-  ];
-  const others = [
-    ...places.flatMap((id) => {
-      const place = one(`[part~=exercise][part~=${id}]`);
-      return [title(nameOf(place)), ...statements(copyOf(place))];
+  const isReview = (one: Element) => one.matches('.review');
+  const made = other.querySelector('.draft') ? [handout.beside.made] : [];
+  return [
+    [sentences([text('.message')]), sentences([...about.filter(isReview), ...made])],
+    [title(text('#danger-heading')), ...statements(all('[part=danger] > p, .signs > ul'))],
+    ...places.map((id, index) => {
+      const place = placeIn(guide, id);
+      const key = index ? [] : [{ nodes: now.key }];
+      return [title(nameOf(place)), ...key, ...statements(copyOf(place))];
     }),
-    title(words.now.afterTitle),
-    ...words.now.after.map((nodes, index) => ({ nodes, number: index + 1 })),
-    { nodes: words.now.help },
-    title(text('#today [part~=summary]').trim()),
-    ...statements(all('#today [part~=text] > *')),
+    [
+      title(now.afterTitle),
+      ...now.after.map((nodes, index) => ({ nodes, number: index + 1 })),
+      { nodes: now.help },
+    ],
+    [title(text('#today [part~=summary]').trim()), ...statements(all('#today [part~=text] > *'))],
+    [
+      title(handout.questions.title),
+      ...handout.questions.list.slice(0, QUESTIONS).map((nodes) => ({ nodes })),
+    ],
+    [sentences(about.filter((one) => !isReview(one)))],
   ];
-  return [danger, others];
 };
 
-/** Who has reviewed the words. */
-const review = (all: Iterable<Element>): Cell => ({
-  nodes: [...all]
-    .filter((one) => one.matches('.review'))
-    .map(({ textContent }) => textContent)
-    .join(' '),
-});
+const figuresIn = (place: Element) =>
+  copyOf(place).flatMap((one) => [...one.querySelectorAll('figure')]);
+
+/** The drawings of a place, each once, named in both languages: the first alone where there are more places. */
+const pictures = (
+  [one, other]: readonly [Spoken, Spoken],
+  id: string,
+  count: number | undefined,
+): readonly Element[] => {
+  const names = figuresIn(placeIn(other.guide, id)).map((figure) => figure.lastElementChild);
+  const all = figuresIn(placeIn(one.guide, id)).slice(0, count);
+  for (const [index, figure] of all.entries()) {
+    const name = names[index] as HTMLElement;
+    name.lang = other.words.lang;
+    name.dir = (other.guide as HTMLElement).dir;
+    figure.append(name);
+  }
+  return all;
+};
 
 const cell = (
   { words: { lang }, guide }: Spoken,
@@ -84,27 +121,35 @@ const cell = (
 export const besideSheet = (
   languages: readonly [Spoken, Spoken],
   places: readonly string[],
-  /** What the page says of itself: a host may have had its language reviewed. */
   about: readonly Element[],
   level: number,
 ): TemplateResult => {
   const [one, other] = languages;
-  const [ours, theirs] = [told(one, places), told(other, places)];
-  ours[1].push(review(about));
-  theirs[1].push(review(other.guide.querySelectorAll('.review')));
-  const rows = (which: 0 | 1) =>
-    ours[which].map(
-      (mine, index) =>
-        html`<tr class=${mine.isTitle ? 'title' : nothing}>
-          ${cell(one, mine, level)}${cell(other, theirs[which][index] as Cell, level)}
-        </tr>`,
-    );
+  const ours = told(one, other, places, about);
+  const theirs = told(other, one, places, aboutOf(other.guide));
+  const row = (mine: Cell, its: Cell) =>
+    html`<tr class=${mine.isTitle ? 'title' : nothing}>
+      ${cell(one, mine, level)}${cell(other, its, level)}
+    </tr>`;
+  const [head, ...rest] = [one, other].map(({ words }) => title(words.handout.now));
   return html`<table class="beside">
-    <tbody class="urgent">
-      ${rows(0)}
-    </tbody>
-    <tbody>
-      ${rows(1)}
-    </tbody>
+    <thead>
+      ${row(head as Cell, rest[0] as Cell)}
+    </thead>
+    ${ours.map((group, index) => {
+      // What it is and the danger signs come first.
+      const place = places[index - 2];
+      const isWhole = place && places.length > 1;
+      return html`<tbody class=${index === 1 ? 'urgent' : isWhole ? 'whole' : nothing}>
+        ${group.map((mine, at) => [
+          row(mine, theirs[index]?.[at] as Cell),
+          mine.isTitle && place
+            ? html`<tr>
+                <td colspan="2">${pictures(languages, place, isWhole ? 1 : undefined)}</td>
+              </tr>`
+            : nothing,
+        ])}
+      </tbody>`;
+    })}
   </table>`;
 };

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../fill.js';
 import type { SheetId, Words } from '../guide.js';
-import { besideSheet, type Spoken } from './beside.js';
+import { besideSheet, QUESTIONS, type Spoken } from './beside.js';
 import { heading } from './heading.js';
 import { copyOf, nameOf } from './now.js';
 
 /** Two weeks of a diary: a line a cramp, two a day where the sheet holds nothing else. */
 const LINES = { diary: 28, all: 14 };
 const MEDICINES = 5;
-/** As many as a visit of ten minutes has time for. */
-const QUESTIONS = 3;
 const NOTES = 14;
 
 /** A row of a table. */
@@ -33,7 +31,7 @@ const blank = (columns: readonly string[], rows: number, example?: readonly stri
   </table>`;
 
 /** Words before a line to write on. */
-const lines = (...names: readonly string[]) =>
+const lines = (...names: readonly unknown[]) =>
   html`<p class="lines">${names.map((name) => html`<span>${name}</span>`)}</p>`;
 
 /** Lines enough for the emptiest page; those for which a page has no room are cut off. */
@@ -138,18 +136,20 @@ export const sheet = (
   words: Words,
 ): TemplateResult => {
   const { beside, places, own } = parts;
+  const both = (name: 'name' | 'date') =>
+    beside?.map(({ words: { lang, handout } }) => html`<bdi lang=${lang}>${handout[name]}</bdi>`);
   const sheets = {
     now: () =>
       beside
         ? [
             own.map((one) => one.cloneNode(true)),
+            lines(both('name'), both('date')),
             besideSheet(
               beside,
               places.map(({ part }) => part[1] ?? ''),
               parts.about,
               level,
             ),
-            lines(words.handout.name, words.handout.date),
           ]
         : nowSheet(parts, level, words),
     diary: () => diarySheet(LINES.diary, level, words),

@@ -24,6 +24,9 @@ export const count = ({ left, total, isPaused }: Hold): TemplateResult =>
     </span>
   </div>`;
 
+/** What stands where it counted, once all is over: else the count would seem to have broken off. */
+export const over = ({ timer }: Words): TemplateResult => html`<p>${timer.said.done}</p>`;
+
 /** @param place what follows the word that a button shows, in its name: which of several it is */
 export const stop = ({ stretch }: Hold, place: string, { timer }: Words): TemplateResult =>
   html`<button

@@ -8,8 +8,6 @@ import { all, guidesOf, open, OWN, settled, type View } from './page.js';
  */
 
 const FALSE = 'Drive yourself, no hurry.';
-/** Which tells no difference between what a shut root hides and what shows. */
-const isWebKit = navigator.vendor.startsWith('Apple');
 const MESSAGE = /The HTML in the tag .*changed/;
 
 let snippet: string;
@@ -144,6 +142,14 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
           .replace(/(part="summary"[^>]*><span>)/g, '$1Krampf ')
           .replace('class="signs"', '$& hidden'),
     ],
+    [
+      'a shut shadow over the danger signs',
+      (html) =>
+        html.replace(
+          /<section[^>]*part="danger"[^>]*>/,
+          '$&<template shadowrootmode="closed"></template>',
+        ),
+    ],
     ['words before the guide', (html) => html.replace('<div part="guide"', `<p>${FALSE}</p>$&`)],
     ['bare words after the guide', (html) => html.replace('</template>', `${FALSE}$&`)],
     [
@@ -155,16 +161,6 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
       (html) => html.replace('</template>', '<link rel="stylesheet" href="/x.css">$&'),
     ],
   ];
-
-  if (!isWebKit)
-    edits.push([
-      'a shut shadow over the danger signs',
-      (html) =>
-        html.replace(
-          /<section[^>]*part="danger"[^>]*>/,
-          '$&<template shadowrootmode="closed"></template>',
-        ),
-    ]);
 
   for (const [what, change] of edits) {
     it(what, async () => {
@@ -202,25 +198,24 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
     expect(getComputedStyle(call).color).not.to.equal(getComputedStyle(page.document.body).color);
   });
 
-  if (!isWebKit)
-    it('a shut shadow over the signs for today, once that panel opens', async () => {
-      const page = await paste((html) =>
-        html.replace(
-          /(id="today-content"[^>]*><div part="text">)/,
-          `$1<template shadowrootmode="closed"><p>${FALSE}</p></template>`,
-        ),
-      );
-      const guide = guideIn(page);
-      expect(page.said).to.deep.equal([]);
-      summary(guide, 'today').click();
-      await guide.updateComplete;
-      await waitUntil(() => page.said.length, 'the console tells of it');
-      await guide.updateComplete;
-      expect(page.said).to.have.length(1);
-      expect(page.said[0]).to.match(MESSAGE).and.to.contain('drawn anew');
-      expect(openIds(guide)).to.deep.equal(['today']);
-      expect(content(guide, 'today').querySelector('li')!.checkVisibility()).to.equal(true);
-    });
+  it('a shut shadow over the signs for today, once that panel opens', async () => {
+    const page = await paste((html) =>
+      html.replace(
+        /(id="today-content"[^>]*><div part="text">)/,
+        `$1<template shadowrootmode="closed"><p>${FALSE}</p></template>`,
+      ),
+    );
+    const guide = guideIn(page);
+    expect(page.said).to.deep.equal([]);
+    summary(guide, 'today').click();
+    await guide.updateComplete;
+    await waitUntil(() => page.said.length, 'the console tells of it');
+    await guide.updateComplete;
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.match(MESSAGE).and.to.contain('drawn anew');
+    expect(openIds(guide)).to.deep.equal(['today']);
+    expect(content(guide, 'today').querySelector('li')!.checkVisibility()).to.equal(true);
+  });
 
   it('with the panels open that the reader has opened, and their focus where it was', async () => {
     const page = await open(snippet.replace(/(<p class="message">)[^<]+/, `$1${FALSE}`), {
