@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 /* Prints what a reader's phone must fetch, and fails where it is more than we promise. */
 
 // Drawings worked out at build time are 2 kB more than the code that did so in the browser, and spare it the work.
-const WHOLE = 51_900;
+const WHOLE = 51_950;
 const CORE = 33_900;
 const WORDS = 18_500;
 /** Of any language that translates them: longer, or in letters of two and three bytes. */

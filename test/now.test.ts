@@ -307,6 +307,18 @@ describe('a cramp now: while it hurts', () => {
     });
   }
 
+  for (const width of [320, 390, 1280])
+    it(`has the switch for the sound right under the count, ${width} px wide`, async () => {
+      await setViewport({ width, height: 844 });
+      const element = await cramped('Calf');
+      way(element)!.querySelector<HTMLElement>('[name=start]')!.click();
+      await element.updateComplete;
+      const [above, below] = ['.hold', '[name=sound]'].map((one) =>
+        way(element)!.querySelector(one)!.getBoundingClientRect(),
+      );
+      expect(below!.top - above!.bottom).to.be.within(0, 24);
+    });
+
   it('has the whole width of a wide page for the steps, and half of it for the places', async () => {
     await setViewport({ width: 1280, height: 900 });
     const element = await guide();

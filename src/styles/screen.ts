@@ -746,7 +746,7 @@ export const styles = css`
   }
 
   /* In sight while the reader goes through the steps. */
-  .now-content > .hold {
+  .now-content > :is(.hold, .sound) {
     order: 1;
   }
 
@@ -925,7 +925,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .now-content > :is(.illustrated, .hold, .key) {
+    .now-content > :is(.illustrated, .hold, .sound, .key) {
       order: 2;
     }
 
