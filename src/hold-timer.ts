@@ -35,7 +35,7 @@ export const clock = {
 export class HoldTimerController implements ReactiveController {
   /** The hold under way, if any. */
   hold: Hold | undefined = undefined;
-  /** Id of the stretch whose holds are all over, until the next hold begins. */
+  /** Id of the stretch whose holds are all over, until another begins or the reader leaves it. */
   done: string | undefined = undefined;
   #seconds = 0;
   #deadline = 0;
@@ -97,6 +97,7 @@ export class HoldTimerController implements ReactiveController {
 
   #end(): void {
     clock.cancel(this.#handle);
+    this.done = undefined;
     this.#set(undefined);
   }
 
@@ -107,7 +108,6 @@ export class HoldTimerController implements ReactiveController {
 
   #begin(stretch: string, phase: HoldPhase, round: number, from: number): void {
     const total = phase === 'hold' ? this.#seconds : this.rest;
-    this.done = undefined;
     this.#last = from;
     this.#deadline = from + total * 1000;
     // Less than the whole where a sleeping tab wakes in the middle.

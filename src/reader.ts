@@ -166,6 +166,7 @@ export class Reader {
 
   #onArea(value: string, button: HTMLButtonElement): void {
     this.area = (value || null) as AreaId | null;
+    this.hold.timer.done = undefined;
     this.host.area = this.area;
     this.announcer.say(({ places, labels }) => {
       const total = places.size;

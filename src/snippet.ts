@@ -110,11 +110,18 @@ export const whenEdited = (
 /** What looks, whenever it is called, whether something hides what is in the panels of `guide` that have opened since. */
 export const whenCovered = (guide: Element, act: (edited: Edited) => void): (() => void) => {
   const closed = new Set(guide.querySelectorAll('[part~=content][hidden]'));
+  const opened = () => [...closed].filter((content) => !content.hasAttribute('hidden'));
+  let isWaiting = false;
   return () => {
-    const opened = [...closed].filter((content) => !content.hasAttribute('hidden'));
-    if (!opened.length) return;
-    for (const content of opened) closed.delete(content);
-    whenIdle(() => opened.some(hasCover) && act({ guide, beside: [], isCovered: true }));
+    if (isWaiting || !opened().length) return;
+    isWaiting = true;
+    whenIdle(() => {
+      isWaiting = false;
+      // One that is shut again by now is looked at when it next opens.
+      const all = opened();
+      for (const content of all) closed.delete(content);
+      if (all.some(hasCover)) act({ guide, beside: [], isCovered: true });
+    });
   };
 };
 

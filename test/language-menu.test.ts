@@ -293,6 +293,16 @@ describe('a sheet in two languages', () => {
     ]);
   });
 
+  it('says who has reviewed the page’s own language, and nothing else of it in the other', async () => {
+    const element = await guide(`area="calf" lang="${RTL}"`);
+    element.content = { by: 'Ours', reviewedBy: 'Dr. Mill' };
+    await element.updateComplete;
+    await printed(element, 'en');
+    const [ours, theirs] = rows(element)[2]!.map((one) => plain(one.textContent));
+    expect(ours).to.contain('Dr. Mill');
+    expect(theirs).to.equal(en.about.review);
+  });
+
   it('has each drawing once, named in both, and what its marks mean; the first of each of more places', async () => {
     const element = await guide('area="calf"');
     await printed(element);

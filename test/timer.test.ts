@@ -8,6 +8,7 @@ import {
   crampNow,
   guide,
   heard,
+  part,
   parts,
   type SpasmGuide,
   summary,
@@ -218,6 +219,16 @@ describe('the hold timer: the count', () => {
     expect(said()).to.not.contain('Done');
     await press(element, 'Stop');
     expect(said(), 'not done, but stopped').to.equal('');
+  });
+
+  it('says no more that it is done to who comes back to the place', async () => {
+    const element = await started();
+    await after(element, 110);
+    const said = () => box(element, 'calf').querySelector('.count')!.textContent.trim();
+    expect(said()).to.contain('Done');
+    await click(part(element, 'now').querySelector('[name=area][value=calf]')!);
+    await element.updateComplete;
+    expect(said()).to.equal('');
   });
 
   it('is of 15 seconds for the hand', async () => {

@@ -56,18 +56,22 @@ const placeIn = (guide: Element, id: string) =>
  */
 const told = (
   { words, guide }: Spoken,
-  { guide: other }: Spoken,
   places: readonly string[],
-  /** What the page says of itself: a host may have had its language reviewed. */
-  about: readonly Element[],
+  /** What this language says of itself, and what the other does. */
+  [about, otherAbout]: readonly [readonly Element[], readonly Element[]],
 ): readonly Cell[][] => {
   const { now, handout } = words;
   const text = (selector: string) => guide.querySelector(selector)?.textContent ?? '';
   const all = (selector: string) => guide.querySelectorAll(selector);
   const isReview = (one: Element) => one.matches('.review');
-  const made = other.querySelector('.draft') ? [handout.beside.made] : [];
+  // Words of another version may have none.
+  const { made } = handout.beside as { readonly made?: string };
+  const isDraft = made && otherAbout.some((one) => one.matches('.draft'));
   return [
-    [sentences([text('.message')]), sentences([...about.filter(isReview), ...made])],
+    [
+      sentences([text('.message')]),
+      sentences([...about.filter(isReview), ...(isDraft ? [made] : [])]),
+    ],
     [title(text('#danger-heading')), ...statements(all('[part=danger] > p, .signs > ul'))],
     ...places.map((id, index) => {
       const place = placeIn(guide, id);
@@ -121,12 +125,14 @@ const cell = (
 export const besideSheet = (
   languages: readonly [Spoken, Spoken],
   places: readonly string[],
+  /** What the page says of itself: a host may have had its language reviewed. */
   about: readonly Element[],
   level: number,
 ): TemplateResult => {
   const [one, other] = languages;
-  const ours = told(one, other, places, about);
-  const theirs = told(other, one, places, aboutOf(other.guide));
+  const otherAbout = aboutOf(other.guide);
+  const ours = told(one, places, [about, otherAbout]);
+  const theirs = told(other, places, [otherAbout, about]);
   const row = (mine: Cell, its: Cell) =>
     html`<tr class=${mine.isTitle ? 'title' : nothing}>
       ${cell(one, mine, level)}${cell(other, its, level)}

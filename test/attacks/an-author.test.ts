@@ -217,6 +217,24 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
     expect(content(guide, 'today').querySelector('li')!.checkVisibility()).to.equal(true);
   });
 
+  it('a shut shadow over the signs for today, though that panel was shut again before it was looked at', async () => {
+    const page = await paste((html) =>
+      html.replace(
+        /(id="today-content"[^>]*><div part="text">)/,
+        `$1<template shadowrootmode="closed"><p>${FALSE}</p></template>`,
+      ),
+    );
+    const guide = guideIn(page);
+    summary(guide, 'today').click();
+    await guide.updateComplete;
+    summary(guide, 'today').click();
+    await guide.updateComplete;
+    await settled(50);
+    expect(page.said).to.deep.equal([]);
+    summary(guide, 'today').click();
+    await waitUntil(() => page.said.length, 'the console tells of it');
+  });
+
   it('with the panels open that the reader has opened, and their focus where it was', async () => {
     const page = await open(snippet.replace(/(<p class="message">)[^<]+/, `$1${FALSE}`), {
       before: `<script>

@@ -173,7 +173,7 @@ describe('on a page whose <base> is another site, in another tab', () => {
     );
     await press('#stretch button');
     await press('[part~=now] button[value=calf]');
-    await press('[part~=now] button[name=danger]');
+    await press('.now-content button[name=danger]');
     await press('[part~=print]');
     await press('dialog [value=print]');
     assert.ok((await printed).includes(`${server.origin}${address}`));
