@@ -229,8 +229,7 @@ export interface Guide {
   readonly handout: {
     readonly title: string;
     readonly sheets: Readonly<Record<SheetId, { readonly label: string; readonly hint: string }>>;
-    /** Before the languages in which a sheet may be printed as well, and the choice of none. */
-    /** A second language beside: its choice, and what is said of it where nobody has checked it. */
+    /** Before the languages in which a sheet may be printed as well, the choice of none, and what is said of one that nobody has checked. */
     readonly beside: { readonly label: string; readonly none: string; readonly made: string };
     readonly print: string;
     readonly cancel: string;

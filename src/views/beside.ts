@@ -51,7 +51,7 @@ const placeIn = (guide: Element, id: string) =>
   guide.querySelector(`[part~=exercise][part~=${id}]`) as Element;
 
 /**
- * All that the sheet says in one language, in groups that stay on one page: what it is; the danger signs; each place;
+ * All that the sheet says in one language, in groups under a title each: what it is; the danger signs; each place;
  * what then; when to get help; what to ask; what it is not.
  */
 const told = (
@@ -137,10 +137,9 @@ export const besideSheet = (
     html`<tr class=${mine.isTitle ? 'title' : nothing}>
       ${cell(one, mine, level)}${cell(other, its, level)}
     </tr>`;
-  const [head, ...rest] = [one, other].map(({ words }) => title(words.handout.now));
   return html`<table class="beside">
     <thead>
-      ${row(head as Cell, rest[0] as Cell)}
+      ${row(title(one.words.handout.now), title(other.words.handout.now))}
     </thead>
     ${ours.map((group, index) => {
       // What it is and the danger signs come first.

@@ -198,13 +198,17 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
     expect(getComputedStyle(call).color).not.to.equal(getComputedStyle(page.document.body).color);
   });
 
-  it('a shut shadow over the signs for today, once that panel opens', async () => {
-    const page = await paste((html) =>
+  /** A page whose signs for today are under a shut shadow, in a panel that is shut as well. */
+  const coveredToday = () =>
+    paste((html) =>
       html.replace(
         /(id="today-content"[^>]*><div part="text">)/,
         `$1<template shadowrootmode="closed"><p>${FALSE}</p></template>`,
       ),
     );
+
+  it('a shut shadow over the signs for today, once that panel opens', async () => {
+    const page = await coveredToday();
     const guide = guideIn(page);
     expect(page.said).to.deep.equal([]);
     summary(guide, 'today').click();
@@ -218,12 +222,7 @@ describe("an edit of the pasted guide's words is drawn anew, and the console say
   });
 
   it('a shut shadow over the signs for today, though that panel was shut again before it was looked at', async () => {
-    const page = await paste((html) =>
-      html.replace(
-        /(id="today-content"[^>]*><div part="text">)/,
-        `$1<template shadowrootmode="closed"><p>${FALSE}</p></template>`,
-      ),
-    );
+    const page = await coveredToday();
     const guide = guideIn(page);
     summary(guide, 'today').click();
     await guide.updateComplete;
