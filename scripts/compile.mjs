@@ -13,13 +13,28 @@ import { promised } from './manifest.mjs';
 
 /** What ships of each language, and what its snippet is made with. */
 export const load = async () => {
-  const { sources, looks, compile, outlineOf, snippet, carried, wordings, translate, en, others } =
-    await readContent();
+  const {
+    sources,
+    looks,
+    compile,
+    outlineOf,
+    snippet,
+    carried,
+    wordings,
+    shapeOfWords,
+    translate,
+    en,
+    others,
+  } = await readContent();
   const guides = [en, ...others.map((own) => translate(en, own))];
   const compiled = guides.map((guide) => compile({ guide, sources }));
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
   const sum = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
-  const outline = { wordings: wordings(compiled), ...outlineOf(en) };
+  const outline = {
+    wordings: wordings(compiled),
+    shape: shapeOfWords(compiled[0]),
+    ...outlineOf(en),
+  };
   // As scripts carry them.
   const shipped = compiled.map((words) => ({ ...words, html: carried(words.html) }));
   return { compiled, shipped, looks, snippet, build: sum, outline };

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { send } from './events.js';
-import { labels as names } from './generated/outline.js';
+import { shape } from './generated/outline.js';
 import type { Words } from './guide.js';
+import { hash } from './hash.js';
 import { copyOwn, parseOwn } from './own-json.js';
 import { call, get } from './page/dom.js';
+import { shapeOf } from './shape.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,24 +31,9 @@ const localeOf = (tag: string): Intl.Locale | undefined => {
 /** Its language, script and region, the likely ones where it names none. The first answer takes an old phone 20 ms. */
 const likely = (tag: string): Intl.Locale | undefined => localeOf(tag)?.maximize();
 
-/** Whether all that is in `value`, however deep, is text: what is none could be a template to Lit. (`Object.values` is Prototype.js's own in its pages.) */
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (typeof value === 'object' &&
-    value !== null &&
-    Object.entries(value).every(([, one]) => isText(one)));
-
-/** `words`, if they are all that dist/lang/<tag>.js has but for their HTML. */
-const check = (words: unknown): Words | undefined => {
-  if (typeof words !== 'object' || !isText(words)) return undefined;
-  const { lang, name, labels, now, handout, timer, about } = words as Partial<Words>;
-  const isWhole =
-    typeof name === 'string' &&
-    [now, handout, timer, about].every((one) => typeof one === 'object') &&
-    // Those of another version may have fewer.
-    names.every((name) => typeof labels?.[name] === 'string');
-  return isWhole && localeOf(lang ?? '') ? (words as Words) : undefined;
-};
+/** `words`, if they are all that dist/lang/<tag>.js of this version has but for their HTML: another may have fewer. */
+const check = (words: unknown): Words | undefined =>
+  hash(shapeOf(words)) === shape && localeOf((words as Words).lang) ? (words as Words) : undefined;
 
 /** The words in JSON, but for their HTML; nothing if it holds none. */
 export const readWords = (json: string): Words | undefined => check(parseOwn(json));

@@ -416,6 +416,11 @@ describe('addLanguage', () => {
     ['a label too few', { ...whole, labels: { ...whole.labels, source: undefined } }],
     ['no words for now', { ...whole, now: undefined }],
     ['no words of the timer', { ...whole, timer: undefined }],
+    [
+      'those of a version before the sheet in two languages',
+      { ...whole, handout: { ...whole.handout, beside: undefined } },
+    ],
+    ['a step too few', { ...whole, now: { ...whole.now, after: whole.now.after.slice(1) } }],
   ] as const) {
     it(`says what it takes when given ${what}`, async () => {
       expect(() => SpasmGuide.addLanguage(given as never)).to.throw(

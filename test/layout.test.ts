@@ -65,6 +65,25 @@ describe('everything fits, nothing scrolls sideways and nothing is cut off', () 
     }
   }
 
+  for (const viewport of [small, telephone, wide]) {
+    it(`and how sure we are is said on one line (${viewport.width} px)`, async () => {
+      await setViewport(viewport);
+      const element = await guide();
+      element.showAll();
+      await element.updateComplete;
+      const words = [...element.shadowRoot!.querySelectorAll('[part~=panel] small')]
+        .map(({ firstChild }) => firstChild!)
+        .filter((node) => node instanceof Text && node.data.trim());
+      expect(words.length).to.be.above(100);
+      const line = document.createRange();
+      const broken = words.filter((node) => {
+        line.selectNodeContents(node);
+        return new Set([...line.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      });
+      expect(broken.map(({ textContent }) => textContent)).to.deep.equal([]);
+    });
+  }
+
   for (const style of ['inline-size: 240px', 'inline-size: 240px; font-size: 22px']) {
     it(`in a column (${style})`, async () => {
       const element = await within(

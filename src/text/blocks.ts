@@ -75,7 +75,9 @@ export const backing = (
     return [' ', link(`[${number}]`, url, { 'aria-label': name })];
   });
   if (certainty) {
-    return [' ', element('small', {}, guide.evidence.labels[certainty].label, ...links)];
+    // Its words stay together: the first one alone would be read as part of what is said.
+    const label = guide.evidence.labels[certainty].label.replaceAll(' ', '\u00a0');
+    return [' ', element('small', {}, label, ...links)];
   }
   // No line begins with a number: the first one stays with the word before it.
   return ['\u00a0', element('small', {}, ...links.slice(1))];

@@ -3,6 +3,8 @@ import { figures } from '../generated/figures.js';
 import type { Guide, Words } from '../guide.js';
 import type { Content } from './blocks.js';
 import { guideDocument } from './document.js';
+import { hash } from '../hash.js';
+import { shapeOf } from '../shape.js';
 import { wordingOf } from '../wording.js';
 import { element, Html, join } from './html.js';
 
@@ -99,6 +101,9 @@ export const wordings = (all: readonly Compiled[]) =>
       return [words.lang, [wordingOf(html), wordingOf(html, false)]];
     }),
   );
+
+/** A short hash of which words a language has: a script knows by it those of its own version. */
+export const shapeOfWords = ({ html: _, ...words }: Compiled): string => hash(shapeOf(words));
 
 /**
  * The snippet that reads without a script: the guide's document in a shadow root, with its looks.

@@ -64,13 +64,11 @@ const told = (
   const text = (selector: string) => guide.querySelector(selector)?.textContent ?? '';
   const all = (selector: string) => guide.querySelectorAll(selector);
   const isReview = (one: Element) => one.matches('.review');
-  // Words of another version may have none.
-  const { made } = handout.beside as { readonly made?: string };
-  const isDraft = made && otherAbout.some((one) => one.matches('.draft'));
+  const isDraft = otherAbout.some((one) => one.matches('.draft'));
   return [
     [
       sentences([text('.message')]),
-      sentences([...about.filter(isReview), ...(isDraft ? [made] : [])]),
+      sentences([...about.filter(isReview), ...(isDraft ? [handout.beside.made] : [])]),
     ],
     [title(text('#danger-heading')), ...statements(all('[part=danger] > p, .signs > ul'))],
     ...places.map((id, index) => {
