@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { readContent, variable } from './content.mjs';
+import { readContent, readFigures, variable } from './content.mjs';
 import { generate } from './generate.mjs';
 import { staleLines, standings } from './languages.mjs';
 import { promised } from './manifest.mjs';
@@ -29,7 +29,10 @@ export const load = async () => {
   const guides = [en, ...others.map((own) => translate(en, own))];
   const compiled = guides.map((guide) => compile({ guide, sources }));
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
-  const sum = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 12);
+  const sum = createHash('sha256')
+    .update(JSON.stringify([compiled, await readFigures()]))
+    .digest('hex')
+    .slice(0, 12);
   const outline = {
     wordings: wordings(compiled),
     shape: shapeOfWords(compiled[0]),

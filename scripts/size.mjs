@@ -4,13 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 /* Prints what a reader's phone must fetch, and fails where it is more than we promise. */
 
 // Drawings worked out at build time are 2 kB more than the code that did so in the browser, and spare it the work.
-const WHOLE = 51_950;
-const CORE = 33_900;
+const WHOLE = 52_200;
+const CORE = 34_200;
 const WORDS = 18_500;
 /** Of any language that translates them: longer, or in letters of two and three bytes. */
 const TRANSLATED = 23_200;
-const PAGE = 64_750;
-const FRAME = 3_950;
+const PAGE = 65_050;
+const FRAME = 3_980;
 const PARENT = 1_800;
 const PARENT_RAW = 3_750;
 

@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Labels, Words } from './guide.js';
+import type { ChangingLabels, Words } from './guide.js';
 
 /** What shows at this moment. */
 export interface Showing {
   readonly words: Words;
-  readonly labels: Labels;
+  readonly labels: ChangingLabels;
   readonly places: ReadonlyMap<string, Element>;
 }
 

@@ -62,19 +62,28 @@ export const readHeadingLevel = (value: unknown): number => {
   return 2;
 };
 
-/** One of `allowed`, or none. */
+/** The first of `allowed` in it, or none. */
 export const readOne = (
   name: string,
   value: unknown,
   allowed: readonly string[],
-): string | undefined => readTokens(name, value, allowed)[0];
+): string | undefined => {
+  const [one, ...more] = readTokens(name, value, allowed);
+  if (more.length) warnOnce(`${name}: ${quote(value)} is more than one. Using ${one}.`);
+  return one;
+};
 
 /**
  * A telephone number of 2 to 15 digits, with the signs people write between them. No `*` and no `#`: they
- * make codes that change a telephone, such as where its calls go. Servers read by it too: it means the
- * same in PHP.
+ * make codes that change a telephone, such as where its calls go. No two numbers, as in `911 / 112`: they would be
+ * dialed as one. Servers read by it too: it means the same in PHP.
  */
-export const PHONE = /^(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)\+?[0-9 ()./-]{2,30}$/;
+export const PHONE =
+  /^(?!.*( \/|\/ )|(11[0-29]|911|999|000)[^0-9]+(11[0-29]|911|999|000)$)(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)\+?[0-9 ()./-]{2,30}$/;
+
+/** What is dialed for a number: its digits, but for a zero that is left out in calls from abroad, as in `+44 (0)20`. */
+export const dialed = (number: string): string =>
+  number.replace(/^(\+[^(]*)\(0\)/, '$1').replace(/[^\d+]/g, '');
 
 /** What `PHONE` takes; else none. */
 export const readPhone = (value: unknown): string | undefined => {
@@ -82,7 +91,9 @@ export const readPhone = (value: unknown): string | undefined => {
   const number = text(value).replaceAll('\u00a0', ' ');
   if (!number) return undefined;
   if (PHONE.test(number)) return number;
-  warnOnce(`emergency-number: ${quote(value)} is not a telephone number.`);
+  warnOnce(
+    `emergency-number: ${quote(value)} is not a telephone number. Allowed: one, of 2 to 15 digits.`,
+  );
   return undefined;
 };
 

@@ -289,22 +289,22 @@ export interface Guide {
  */
 export interface Words extends Pick<
   Guide,
-  | 'lang'
-  | 'name'
-  | 'version'
-  | 'checked'
-  | 'due'
-  | 'dates'
-  | 'condition'
-  | 'labels'
-  | 'now'
-  | 'handout'
+  'lang' | 'name' | 'version' | 'checked' | 'due' | 'dates' | 'condition'
 > {
+  readonly labels: ChangingLabels;
+  readonly now: Omit<Guide['now'], 'title' | 'elsewhere'>;
+  readonly handout: Omit<Guide['handout'], 'title' | 'sheets' | 'print' | 'cancel'>;
   readonly timer: Pick<Guide['timer'], 'labels' | 'said'>;
   readonly about: Pick<Guide['about'], 'addedBy' | 'reviewedBy'>;
   /** The document of text/document.ts; none where it is in the page already, as dist/static. */
   readonly html?: string;
 }
+
+/** Labels that come and go; the others stand in the document, and nowhere else. */
+export type ChangingLabels = Omit<
+  Labels,
+  'print' | 'places' | 'when' | 'holdFor' | 'never' | 'safer' | 'instead'
+>;
 
 /** Words of the hold timer's buttons and count. `{round}` and `{rounds}` are filled in. */
 export interface TimerLabels {

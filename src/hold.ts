@@ -5,6 +5,8 @@ import { fill } from './fill.js';
 import { areas, rest, rounds } from './generated/outline.js';
 import { HoldSignals } from './hold-signals.js';
 import { type Hold, type HoldMoment, HoldTimerController } from './hold-timer.js';
+import { keepPlace } from './page/keep-place.js';
+import { isInNow } from './views/now.js';
 
 /** A hold of a stretch, as the reader has it: started and stopped, told to ears, hand and page. */
 export class ReaderHold {
@@ -19,10 +21,13 @@ export class ReaderHold {
     this.signals = new HoldSignals(host);
   }
 
-  /** Starts the holds for the place `id`, where they have a length. */
-  start(id: string): void {
+  /** Starts the holds for the place `id`, where they have a length, by its `button`. */
+  start(id: string, button: Element): void {
     const area = areas.find((one) => one.id === id);
+    // Nothing goes above the steps for a cramp now, where picture, count and button are to be seen together.
+    const restore = isInNow(button) ? () => {} : keepPlace(button);
     if (area && 'seconds' in area) this.timer.start(id, area.seconds);
+    void this.host.updateComplete.then(restore);
   }
 
   toggleSound(): void {
@@ -43,6 +48,6 @@ export class ReaderHold {
     const focused = this.host.renderRoot.querySelector('.hold :focus');
     const timer = focused?.closest('.hold');
     await this.host.updateComplete;
-    timer?.querySelector('button')?.focus();
+    timer?.querySelector('button')?.focus({ preventScroll: true });
   }
 }

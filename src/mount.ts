@@ -5,23 +5,31 @@ import { warnOnce } from './warn.js';
 
 const MARK = 'data-spasm-guide';
 
+const mounted = new WeakSet<Element>();
+
 /** Makes `place` hold one guide, and the guide whatever else is in it: a fallback, and words for slots. */
 const fill = (place: Element): void => {
   const tag = get(place, 'localName');
   // All that is in the page would become the fallback. And of a form, its own fields decide what it can do.
   // What takes no element inside would swallow the guide.
-  if (/^(?:html|head|body|form|style|script|title|textarea|select|svg)$/.test(tag)) {
+  if (
+    /^(?:html|head|body|form|style|script|title|textarea|select|svg|spasm-guide|iframe|video|noscript)$/.test(
+      tag,
+    )
+  ) {
     warnOnce(`<${tag} ${MARK}> is left as it is. Put ${MARK} on a <div> inside it.`);
     return;
   }
-  let guide = place.querySelector('spasm-guide');
-  if (!guide) {
-    guide = create('spasm-guide');
+  const guide = place.querySelector('spasm-guide') ?? create('spasm-guide');
+  // Once: the reader may have closed since what was to be open.
+  if (!mounted.has(guide)) {
+    mounted.add(guide);
     for (const name of SpasmGuide.observedAttributes) {
       const value = place.getAttribute(`data-${name}`);
-      if (value !== null) guide.setAttribute(name, value);
+      // HTML of a guide that was pasted here has its own language.
+      if (value !== null && !guide.hasAttribute(name)) guide.setAttribute(name, value);
     }
-    place.append(guide);
+    if (!guide.isConnected) place.append(guide);
   }
   guide.append(...[...place.childNodes].filter((node) => !call(node, 'contains', guide)));
 };

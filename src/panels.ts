@@ -20,7 +20,14 @@ export class Panels {
     private readonly host: Host,
     /** What there is and what shows. */
     readonly sections: () => Sections,
-  ) {}
+  ) {
+    // What code has closed since, the reader no longer has open.
+    host.addController({
+      hostUpdate: () => {
+        for (const id of this.#opened) if (!this.open.includes(id)) this.#opened.delete(id);
+      },
+    });
+  }
 
   /** Ids of every panel there is, shown or not. */
   get ids(): readonly string[] {
@@ -62,7 +69,6 @@ export class Panels {
   /** Opens just the panels `next` for the reader, then tells the page of each that changed. */
   async change(next: readonly string[], reason: ToggleReason): Promise<void> {
     const before = this.open;
-    for (const id of this.#opened) if (!next.includes(id)) this.#opened.delete(id);
     for (const id of next) if (!before.includes(id)) this.#opened.add(id);
     this.set(next);
     await this.host.updateComplete;

@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { send } from './events.js';
 import type { SheetId, Words } from './guide.js';
 import { printedAddress } from './page/page-address.js';
@@ -45,12 +45,19 @@ export const printAnswer = ({ target, submitter }: SubmitEvent, guide: Printed):
 };
 
 /** What is printed of a guide, as long as that takes. */
-export class Printing {
+export class Printing implements ReactiveController {
   #sheet: SheetId | undefined;
   /** Tag of the language that the sheet has beside the guide's own. */
   #beside: string | undefined;
 
-  constructor(private readonly host: Printed) {}
+  constructor(private readonly host: Printed) {
+    host.addController(this);
+  }
+
+  /** Out of the page, the question would stay open as a box among others. */
+  hostDisconnected(): void {
+    this.host.renderRoot.querySelector('dialog')?.close();
+  }
 
   print(sheet: SheetId, beside: string | undefined): void {
     this.#set(sheet, beside);

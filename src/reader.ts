@@ -9,7 +9,7 @@ import { reveal } from './page/reveal.js';
 import { linkTo } from './page/page-address.js';
 import type { Panels } from './panels.js';
 import { askForSheet, pairSheet, printAnswer, type Printed } from './printing.js';
-import { nameOf } from './views/now.js';
+import { isInNow, nameOf } from './views/now.js';
 
 /** The guide as the reader's deeds need it. */
 export interface Guide extends Printed {
@@ -20,8 +20,7 @@ export interface Guide extends Printed {
 export class Reader {
   /** The place that the reader has chosen. */
   area: AreaId | null = null;
-  /** Whether the reader has told where a cramp is, this minute. */
-  isNow = false;
+  #isNow = false;
   readonly announcer: Announcer;
   readonly hold: ReaderHold;
 
@@ -34,6 +33,11 @@ export class Reader {
   ) {
     this.announcer = new Announcer(host, showing);
     this.hold = new ReaderHold(host, this.announcer);
+  }
+
+  /** Whether the reader has told where a cramp is, this minute, and the page has not said another place since. */
+  get isNow(): boolean {
+    return this.#isNow && this.host.area === this.area;
   }
 
   /** Hears all that happens in the guide: one listener for all buttons is cheaper than one each. */
@@ -59,13 +63,13 @@ export class Reader {
     this.#find('button:focus')?.click();
   }
 
-  /** Leads the reader to `target`, and opens it if it is a panel. */
-  async follow(target: HTMLElement | null | undefined): Promise<void> {
+  /** Opens `target` if it is a panel, or in one, and leads the reader there. */
+  async follow(target: HTMLElement | null | undefined, leads = true): Promise<void> {
     if (!target) return;
     reveal(this.host);
-    if (target.matches('[part~=panel]')) {
-      await this.panels.change(this.panels.with(target.id), 'link');
-    }
+    const panel = target.closest('[part~=panel]');
+    if (panel) await this.panels.change(this.panels.with(panel.id), 'link');
+    if (!leads) return;
     // What is still growing, or a page that scrolls smoothly, would put it in the wrong place.
     finishAnimations(target);
     target.scrollIntoView({ behavior: 'instant' });
@@ -80,7 +84,7 @@ export class Reader {
     area: (id, button) => this.#onArea(id, button),
     danger: () => void this.follow(this.#find('#danger')),
     print: () => askForSheet(this.#find('dialog') as HTMLDialogElement | null),
-    start: (id) => this.hold.start(id),
+    start: (id, button) => this.hold.start(id, button),
     pause: () => this.hold.timer.pause(),
     resume: () => this.hold.timer.resume(),
     stop: () => this.hold.timer.stop(),
@@ -165,8 +169,12 @@ export class Reader {
   }
 
   #onArea(value: string, button: HTMLButtonElement): void {
+    const { isNow } = this;
+    const { timer } = this.hold;
+    // Its count and its button "Stop" go with the place.
+    if (timer.hold?.stretch !== value && (value || isInNow(button))) timer.stop();
+    timer.done = undefined;
     this.area = (value || null) as AreaId | null;
-    this.hold.timer.done = undefined;
     this.host.area = this.area;
     this.announcer.say(({ places, labels }) => {
       const total = places.size;
@@ -175,9 +183,8 @@ export class Reader {
       return fill(labels.placesShown, { place, count: chosen ? 1 : total, total });
     });
     send(this.host, 'spasm-guide-filter', { area: this.area });
-    if (!button.closest('[part~=now]')) return;
-    this.isNow = value !== '';
-    void this.#showNow();
+    this.#isNow = value !== '' && (isNow || isInNow(button));
+    void (isInNow(button) ? this.#showNow() : this.host.updateComplete.then(keepPlace(button)));
   }
 
   /** Leads eyes, keys and voice to the step that has just replaced the last. */

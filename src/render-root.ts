@@ -15,6 +15,7 @@ import {
 } from './snippet.js';
 import { type GuideState, update } from './update.js';
 import type { Spoken } from './views/beside.js';
+import { forgetCopy } from './views/now.js';
 import { compiled, isSame, type Wanted } from './wanted.js';
 import { warnOnce } from './warn.js';
 
@@ -140,6 +141,7 @@ export class RenderRoot {
     const restoreView = old && !isInPlace ? keepView(old) : () => {};
     this.#take(guide);
     if (content) applyContent(guide, content, words);
+    this.places.forEach(forgetCopy);
     arrange(guide, sections, level);
     if (isInPlace) return refocus;
     if (this.#before.length) this.#warn();

@@ -11,7 +11,7 @@ import {
 } from './attributes.js';
 import { drawFigures } from './figures/draw.js';
 import * as all from './generated/outline.js';
-import type { AreaId, Labels, SheetId, Words } from './guide.js';
+import type { AreaId, ChangingLabels, SheetId, Words } from './guide.js';
 import type { HostContent } from './host/content.js';
 import { HostContentController } from './host/controller.js';
 import { addLanguage, LanguageController } from './language.js';
@@ -67,7 +67,7 @@ const check = (kind: string, id: string, known: readonly string[]): void => {
  * @attr {boolean} json-ld - Puts schema.org data about the guide into the page's head, once a page, for search engines.
  * @attr {string} keep-query - Names of queries to keep in the address that is copied and printed, separated by spaces: `page lang`. None if not set. A page's canonical link is told as it is.
  * @attr {boolean} no-language-menu - No choice of language for the reader, which shows where more than one is loaded.
- * @attr {boolean} no-events - Sends no event: nothing in the page learns what is opened, chosen or found.
+ * @attr {boolean} no-events - Sends no event of what is opened, chosen or found. A script that watches the tag still sees its `open` and `area`.
  *
  * @slot heading - Words for the guide's heading, in place of its question. No heading tag inside: it sits in one.
  * @slot intro - A first sentence of your own, in place of the guide's.
@@ -215,7 +215,7 @@ export class SpasmGuide extends ReactiveElement {
       DOMContentLoaded: onRead,
       load: onRead,
     });
-    new DeepLinkController(this, (target) => this.#reader.follow(target));
+    new DeepLinkController(this, (...given) => this.#reader.follow(...given));
     new PublishController(
       this,
       () => (this.jsonLd ? this.#root?.drawn : undefined),
@@ -287,9 +287,10 @@ export class SpasmGuide extends ReactiveElement {
     const view = viewOf(this);
     const root = this.shadowRoot ?? this.#shut;
     if (!view || !root?.adoptedStyleSheets) return;
-    root.adoptedStyleSheets = SpasmGuide.styles.map(({ cssText }) => {
+    root.adoptedStyleSheets = (this.constructor as typeof SpasmGuide).elementStyles.map((own) => {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(cssText);
+      const rules = 'cssText' in own ? [own] : [...own.cssRules];
+      sheet.replaceSync(rules.map(({ cssText }) => cssText).join(''));
       return sheet;
     });
   }
@@ -353,7 +354,7 @@ export class SpasmGuide extends ReactiveElement {
   get #showing() {
     const words = this.#words;
     if (!words || !this.#root) return undefined;
-    const labels: Labels = { ...words.labels, ...this.#own.content?.labels };
+    const labels: ChangingLabels = { ...words.labels, ...this.#own.content?.labels };
     return { words, labels, places: this.#root.places };
   }
 

@@ -8,5 +8,9 @@ export const start = (words: Words): void => {
   trust(words.html);
   // The first that was loaded, which may be an older one that knew no languages.
   const first = customElements.get('spasm-guide') as Partial<typeof SpasmGuide> | undefined;
-  first?.addLanguage?.(words);
+  try {
+    first?.addLanguage?.(words);
+  } catch {
+    // It is of another version, which was told as it was found, and takes no words of ours.
+  }
 };

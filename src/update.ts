@@ -1,5 +1,6 @@
+import { dialed } from './attributes.js';
 import { drawFigures } from './figures/draw.js';
-import type { Labels, SheetId, Words } from './guide.js';
+import type { ChangingLabels, SheetId, Words } from './guide.js';
 import { create } from './page/dom.js';
 import type { HoldTimerController } from './hold-timer.js';
 import { aboutOf, type Spoken } from './views/beside.js';
@@ -13,7 +14,7 @@ import { fillIn, say, set } from './write.js';
 export interface GuideState {
   readonly words: Words;
   /** Words of the controls, as the host has them. */
-  readonly labels: Labels;
+  readonly labels: ChangingLabels;
   /** The languages for the reader to choose from, with the one that shows. */
   readonly languages: readonly Words[];
   /** Those to print beside the one that shows. */
@@ -83,7 +84,7 @@ const timers = (
     const mine = hold?.stretch === button.value ? hold : undefined;
     const action = mine ? (mine.isPaused ? 'resume' : 'pause') : 'start';
     // Its name begins with the word it shows, and goes on with the place.
-    const place = (button.ariaLabel ?? '').slice(labels[button.name as typeof action].length);
+    const place = (button.ariaLabel ?? '').replace(/^[^:]*/, '');
     if (button.name !== action) {
       button.name = action;
       button.ariaLabel = labels[action] + place;
@@ -115,7 +116,7 @@ const numbers = (guide: Element, { phone }: GuideState): void => {
     number.dir = 'ltr';
     number.append(phone);
     const link = create('a');
-    link.href = `tel:${phone.replace(/[^\d+]/g, '')}`;
+    link.href = `tel:${dialed(phone)}`;
     link.append(number);
     place.replaceChildren(link);
   }
@@ -170,7 +171,6 @@ export const update = (guide: Element, state: GuideState): void => {
   const { labels, isAllOpen, announcement } = state;
   panels(guide, state);
   say(guide.querySelector('[name=all]'), isAllOpen ? labels.closeAll : labels.openAll);
-  say(guide.querySelector('[name=print]'), labels.print);
   say(guide.querySelector('[role=status]'), announcement);
   languages(guide, state);
   now(guide, state);

@@ -14,9 +14,10 @@ const lastTexts = new WeakMap<Element, string>();
 
 /** Has `element` say `text`. What others have made of the same text since, such as a translator, stays. */
 export const say = (element: Element | null | undefined, text: string): void => {
-  if (!element || (lastTexts.get(element) ?? element.textContent) === text) return;
+  if (!element) return;
+  const last = lastTexts.get(element) ?? element.textContent;
   lastTexts.set(element, text);
-  element.textContent = text;
+  if (last !== text) element.textContent = text;
 };
 
 /** What each place that holds a view begins with. */

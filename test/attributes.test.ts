@@ -320,6 +320,9 @@ describe('attributes', () => {
       ['01.23.45.67.89', '0123456789'],
       [' 000 ', '000'],
       ['116/117', '116117'],
+      ['116 117', '116117'],
+      ['+44 (0)20 7946 0958', '+442079460958'],
+      ['(020) 7946 0958', '02079460958'],
     ] as const) {
       it(`shows "${number}" as written, and dials ${dialled}`, async () => {
         let element!: SpasmGuide;
@@ -365,6 +368,10 @@ describe('attributes', () => {
     for (const value of [
       'nine one one',
       'call 911',
+      '911 / 112',
+      '911/112',
+      '112 911',
+      '555 0100 / 555 0199',
       'tel:911',
       'javascript:alert(1)',
       '911;ext=1',

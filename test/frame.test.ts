@@ -254,6 +254,27 @@ describe('the page for a frame', () => {
       await until(() => iframe.clientHeight > 1000);
     });
 
+    it('goes nowhere where its script comes once the reader has scrolled', async () => {
+      history.replaceState(null, '', '#spasm-guide-diet');
+      const high = document.createElement('div');
+      high.style.height = '400vh';
+      document.body.prepend(high);
+      scrollTo(0, 300);
+      try {
+        const iframe = await clinic();
+        const guide = iframe.contentDocument!.querySelector('spasm-guide')!;
+        await until(() => isSized(iframe) && Boolean(guide.shadowRoot));
+        for (let frames = 0; frames < 20; frames += 1)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        expect(isOpen(guide, 'diet')).to.equal(false);
+        expect(window.scrollY).to.equal(300);
+      } finally {
+        high.remove();
+        history.replaceState(null, '', location.pathname + location.search);
+        scrollTo(0, 0);
+      }
+    });
+
     it('follows a link of the page, and the page goes there', async () => {
       const iframe = await clinic();
       const guide = iframe.contentDocument!.querySelector('spasm-guide')!;

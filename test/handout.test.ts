@@ -238,6 +238,17 @@ describe('choosing a sheet', () => {
     }
   });
 
+  it('asks no more once the guide has been moved, and anew when it is asked again', async () => {
+    const element = await guide();
+    await ask(element);
+    const elsewhere = document.createElement('div');
+    element.parentElement!.append(elsewhere);
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(false);
+    expect((await ask(element)).matches(':modal')).to.equal(true);
+  });
+
   it('has closed its own dialog before the dialog of the browser comes', async () => {
     const element = await guide();
     const open: boolean[] = [];
@@ -398,6 +409,25 @@ describe('while it prints, and after', () => {
     await endPrinting(element);
     expect(page()).to.equal(before.page);
     expect(document.adoptedStyleSheets).to.deep.equal(before.sheets);
+  });
+
+  it('where the browser prints nothing and never says so, all is as it was once the reader goes on', async () => {
+    const element = await clinic();
+    const before = { page: page(), sheets: [...document.adoptedStyleSheets] };
+    for (const goOn of [
+      () => click(part(element, 'heading')),
+      () => sendKeys({ press: 'Shift' }),
+    ]) {
+      watchPrints(element);
+      element.print('diary');
+      await printing(element);
+      prints = [];
+      await goOn();
+      await element.updateComplete;
+      expect(page()).to.equal(before.page);
+      expect(document.adoptedStyleSheets).to.deep.equal(before.sheets);
+      expect(sheet(element)).to.equal('');
+    }
   });
 
   it('nothing changes on the screen around the guide', async () => {

@@ -204,6 +204,32 @@ describe("the host's own words", () => {
     }
   });
 
+  it('in the property are no others where an equal object is given again, as frameworks do', async () => {
+    const own = () => ({ by, append: { diet: [{ text: 'Ask at the desk.' }] } });
+    const element = await given(own());
+    const before = part(element, 'guide');
+    const paragraph = content(element, 'diet').querySelector('p');
+    element.content = own();
+    await element.updateComplete;
+    expect(part(element, 'guide')).to.equal(before);
+    expect(content(element, 'diet').querySelector('p')).to.equal(paragraph);
+  });
+
+  it('change what is said of a place that was looked at before', async () => {
+    const element = await guide();
+    const now = part(element, 'now');
+    const tap = async (value: string) => {
+      await click(now.querySelector(`button[name=area][value="${value}"]`)!);
+      await element.updateComplete;
+    };
+    await tap('calf');
+    await tap('');
+    element.content = { by, labels: { never: 'Never do this:' } };
+    await element.updateComplete;
+    await tap('calf');
+    expect(now.textContent).to.contain('Never do this:');
+  });
+
   it('in the property go before those in the JSON', async () => {
     const element = await guide('', script(JSON.stringify(text('Eat beans.'))));
     element.content = text('Eat peas.');

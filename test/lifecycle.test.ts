@@ -1,4 +1,5 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { css } from 'lit';
 import { en } from '../src/content/en.js';
 import {
   click,
@@ -9,7 +10,7 @@ import {
   openIds,
   part,
   parts,
-  type SpasmGuide,
+  SpasmGuide,
   summary,
   warnings,
 } from './helpers.js';
@@ -36,6 +37,14 @@ const load = async (page: Window & typeof globalThis, times = 1, src = built) =>
 const builtAs = async (version: string): Promise<string> => {
   const text = await (await fetch(built)).text();
   const other = text.replaceAll(en.version, version);
+  expect(other).to.not.equal(text);
+  return URL.createObjectURL(new Blob([other], { type: 'text/javascript' }));
+};
+
+/** Its address in a version whose words have a label less. */
+const builtWithLess = async (): Promise<string> => {
+  const text = await (await fetch(built)).text();
+  const other = text.replaceAll(/linkCopied:"[^"]*",/g, '');
   expect(other).to.not.equal(text);
   return URL.createObjectURL(new Blob([other], { type: 'text/javascript' }));
 };
@@ -334,6 +343,44 @@ describe('lifecycle', () => {
       }
     });
 
+    it('keeps the looks of a class made from it', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('[part~=guide] { outline: 3px solid red; }');
+      class Own extends SpasmGuide {
+        static override styles: typeof SpasmGuide.styles = [
+          ...super.styles,
+          css`
+            [part~='guide'] {
+              color: teal;
+            }
+          `,
+          sheet as never,
+        ];
+      }
+      customElements.define('own-guide', Own);
+      const page = await frame(bare);
+      const box = await fixture(html`<div><own-guide></own-guide></div>`);
+      const element = box.querySelector<SpasmGuide>('own-guide')!;
+      page.document.body.append(element);
+      await element.updateComplete;
+      const style = page.getComputedStyle(part(element, 'guide'));
+      expect([style.color, style.outlineWidth]).to.deep.equal(['rgb(0, 128, 128)', '3px']);
+      page.document.querySelector('own-guide')!.remove();
+    });
+
+    it('opens what is closed around it there, where a link leads into it', async () => {
+      const page = await frame(bare);
+      const element = await guide();
+      const details = page.document.createElement('details');
+      page.document.body.append(details);
+      details.append(element);
+      const here = oneEvent(page, 'hashchange');
+      page.location.hash = '#spasm-guide-diet';
+      await here;
+      await element.updateComplete;
+      expect(details.open).to.equal(true);
+    });
+
     it('follows the links of the document it is in, and no longer those of the other', async () => {
       const page = await frame(bare);
       const element = await guide();
@@ -468,6 +515,16 @@ describe('lifecycle', () => {
   });
 
   describe('loaded in two versions', () => {
+    it('fails in nothing where the words of the second are no words to the first', async () => {
+      const page = await frame(bare);
+      const failures: string[] = [];
+      page.addEventListener('error', ({ message }) => failures.push(message));
+      await load(page);
+      expect(await load(page, 1, await builtWithLess())).to.have.length(1);
+      expect(failures).to.deep.equal([]);
+      await expectWorking(page.document.querySelector('spasm-guide')!);
+    });
+
     for (const [title, isOlderFirst] of [
       ['older', true],
       ['newer', false],

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   click,
@@ -97,6 +97,53 @@ describe('links', () => {
       expectInView(element, 'where', view);
     });
 
+    it('opens it where a script of the page has taken the focus, as a question about cookies does', async () => {
+      const view = await frame('/test/pages/links-bare.html#spasm-guide-where');
+      const banner = view.document.createElement('button');
+      view.document.body.prepend(banner);
+      banner.focus();
+      await loadScript(view);
+      const { element } = guideIn(view);
+      await waitUntil(() => openIds(element).length);
+      expect(openIds(element)).to.deep.equal(['where']);
+    });
+
+    it('opens it again in a page that is loaded again, where the reader had gone on a little', async () => {
+      const view = await frame('/test/pages/links-load.html#spasm-guide-diet');
+      const iframe = view.frameElement as HTMLIFrameElement;
+      view.scrollBy(0, 60);
+      const { scrollY } = view;
+      // Browsers keep the place a moment later.
+      await aTimeout(500);
+      const loaded = oneEvent(iframe, 'load');
+      view.location.reload();
+      await loaded;
+      const again = iframe.contentWindow!;
+      const { element } = guideIn(again);
+      await waitUntil(() => openIds(element).length);
+      await nextFrame();
+      expect(openIds(element)).to.deep.equal(['diet']);
+      expect(again.scrollY).to.be.closeTo(scrollY, 2);
+    });
+
+    it('opens nothing once the reader has scrolled the box of the page that holds it', async () => {
+      const view = await frame('/test/pages/links-bare.html#spasm-guide-where');
+      const { element, details } = guideIn(view);
+      const box = view.document.createElement('div');
+      box.style.cssText = 'height: 100vh; overflow: auto';
+      const before = view.document.createElement('p');
+      before.style.height = '300vh';
+      element.replaceWith(box);
+      box.append(before, element);
+      box.scrollTop = 200;
+      await loadScript(view);
+      const { element: drawn } = guideIn(view);
+      await drawn.updateComplete;
+      await nextFrame();
+      expect(box.scrollTop).to.equal(200);
+      expect([openIds(drawn), details]).to.deep.equal([[], []]);
+    });
+
     it("takes the element's own id before the panel's", async () => {
       const { element } = guideIn(await frame('/test/pages/links-load.html#help-known'));
       expect(openIds(element)).to.deep.equal(['known']);
@@ -182,6 +229,19 @@ describe('links', () => {
       const element = await guide();
       await arrive(element, () => visit('#spasm-guide-evidence', element));
       expect(parts(element, 'evidence')[0]!.getBoundingClientRect().top).to.be.within(-1, 40);
+    });
+
+    it('opens the panel of what is in one', async () => {
+      const element = await guide();
+      await arrive(element, () => visit('#spasm-guide-diet-content', element));
+      expect(openIds(element)).to.deep.equal(['diet']);
+    });
+
+    it('shows the guide, too, where it waits to be found', async () => {
+      const element = await guide('hidden="until-found"');
+      await arrive(element, () => visit('#spasm-guide-diet', element));
+      expect(element.hasAttribute('hidden')).to.equal(false);
+      expect(summary(element, 'diet').checkVisibility()).to.equal(true);
     });
 
     it('tells the page once, with the reason', async () => {

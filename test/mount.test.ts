@@ -45,6 +45,31 @@ describe('a div with data-spasm-guide', () => {
     expect(part(guide!, 'danger').querySelector('a')!.href).to.equal('tel:911');
   });
 
+  it('gives them to a guide that was pasted into it, but for those it has, and once', async () => {
+    const box = await page(
+      '<div data-spasm-guide data-emergency-number="911" data-open="diet" data-lang="es"><spasm-guide lang="en"></spasm-guide></div>',
+    );
+    const [guide, ...others] = guides(box);
+    expect(others).to.deep.equal([]);
+    expect(guide!.lang).to.equal('en');
+    expect(part(guide!, 'danger').querySelector('a')!.href).to.equal('tel:911');
+    guide!.hideAll();
+    await guide!.updateComplete;
+    box.firstElementChild!.append('Ask at the desk.');
+    await settled();
+    expect(guide!.open).to.equal(null);
+  });
+
+  it('is a guide already where the tag is one: it keeps its own', async () => {
+    const box = await page(
+      '<spasm-guide data-spasm-guide><p slot="contact">Ask at the desk.</p></spasm-guide>',
+    );
+    const [guide, ...others] = guides(box);
+    expect(others).to.deep.equal([]);
+    const slot = guide!.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=contact]')!;
+    expect(slot.assignedElements()).to.have.length(1);
+  });
+
   it('ignores a data attribute that the guide does not know', async () => {
     const box = await page(
       '<div data-spasm-guide data-theme="dark" data-onclick="x" id="a"></div>',

@@ -351,6 +351,24 @@ describe('panels', () => {
       expect(openIds(element)).to.deep.equal(['massage']);
     });
 
+    it('closes what the page had closed and opened again since the reader opened it', async () => {
+      for (const close of [
+        (element: SpasmGuide) => element.hideAll(),
+        (element: SpasmGuide) => element.hidePanel('diet'),
+      ]) {
+        const element = await guide();
+        await click(summary(element, 'diet'));
+        await element.updateComplete;
+        close(element);
+        await element.updateComplete;
+        element.open = 'diet where';
+        await element.updateComplete;
+        element.removeAttribute('open');
+        await element.updateComplete;
+        expect(openIds(element)).to.deep.equal([]);
+      }
+    });
+
     it('remembers a panel of a section that is left out, for when it is back', async () => {
       const element = await guide('sections="relief" open="diet"');
       expect(openIds(element)).to.deep.equal([]);

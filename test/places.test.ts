@@ -50,6 +50,40 @@ const labelled = (stretch: Element, label: string): string | undefined => {
 };
 
 describe('the places of the body, in the panel of stretches', () => {
+  it('stay where they are pressed, whatever goes with the steps for a cramp now', async () => {
+    document.documentElement.style.overflowAnchor = 'none';
+    try {
+      const element = await guide('open="stretch"');
+      const now = part(element, 'now');
+      now.querySelector<HTMLButtonElement>('button[value=calf]')!.click();
+      await element.updateComplete;
+      for (const id of ['', 'foot']) {
+        const button = place(element, id);
+        button.scrollIntoView({ block: 'center' });
+        const { top } = button.getBoundingClientRect();
+        button.click();
+        await element.updateComplete;
+        await element.updateComplete;
+        expect(button.getBoundingClientRect().top, id).to.be.closeTo(top, 1);
+      }
+      expect(now.querySelector('.now-content')).to.equal(null);
+    } finally {
+      document.documentElement.style.overflowAnchor = '';
+    }
+  });
+
+  it('are the page’s own where it names another: no step shows that nobody asked for', async () => {
+    const element = await guide();
+    const now = part(element, 'now');
+    now.querySelector<HTMLButtonElement>('button[value=calf]')!.click();
+    await element.updateComplete;
+    for (const area of [null, 'foot'] as const) {
+      element.area = area;
+      await element.updateComplete;
+    }
+    expect(now.querySelector('.now-content')).to.equal(null);
+  });
+
   it('are seven, each with its own stretch under its own name', async () => {
     const element = await guide('open="stretch"');
     expect(shownPlaces(element)).to.deep.equal(places);

@@ -1,5 +1,5 @@
 import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import {
   click,
   content,
@@ -223,8 +223,13 @@ describe('an address is followed once', () => {
     ],
     [
       'moved the focus',
-      (view: Window) => {
-        view.document.querySelector('input')!.focus();
+      async (view: Window) => {
+        const box = view.frameElement!;
+        box.scrollIntoView();
+        const field = view.document.querySelector('input')!.getBoundingClientRect();
+        const { x, y } = box.getBoundingClientRect();
+        const position = [x + field.x + 9, y + field.y + 9].map(Math.round) as [number, number];
+        await sendMouse({ type: 'click', position });
       },
     ],
   ] as const) {
@@ -234,7 +239,7 @@ describe('an address is followed once', () => {
       const field = page.createElement('input');
       page.querySelector('h1')!.after(field);
       guideIn(view).style.cssText = 'display: block; min-block-size: 2000px';
-      act(view);
+      await act(view);
       await nextFrame();
       const before = [Math.round(view.scrollY), page.activeElement?.localName];
       const script = page.createElement('script');
@@ -417,6 +422,20 @@ describe('words that others have replaced', () => {
   const read = (element: Element, selector: string) =>
     element.shadowRoot!.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
 
+  it('by a translator stay theirs, and a timer still names its place', async () => {
+    const element = await guide('open="stretch"');
+    const start = element.shadowRoot!.querySelector<HTMLElement>('#stretch .hold button')!;
+    translate(element.shadowRoot!);
+    start.ariaLabel = 'Iniciar: Pantorrilla';
+    element.emergencyNumber = '112';
+    await element.updateComplete;
+    expect(part(element, 'print').textContent).to.equal('«Print»');
+    expect(part(element, 'open-all').textContent).to.equal('«Open all»');
+    await click(start);
+    await element.updateComplete;
+    expect(start.ariaLabel).to.equal('Pause: Pantorrilla');
+  });
+
   it('by a translator still count, change and lead on', async () => {
     const element = await guide('open="stretch"');
     const button = element.shadowRoot!.querySelector<HTMLElement>('#stretch .hold button')!;
@@ -572,7 +591,6 @@ describe('in a page that an optimiser has rearranged', () => {
       await nextFrame();
       const { x, y } = button.getBoundingClientRect();
       const { left, top } = box.getBoundingClientRect();
-      const { sendMouse } = await import('@web/test-runner-commands');
       await sendMouse({
         type: 'click',
         position: [Math.round(left + x + 40), Math.round(top + y + 20)],

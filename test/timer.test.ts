@@ -346,6 +346,39 @@ describe('the hold timer: pause, go on, stop', () => {
     expect(read(element.shadowRoot!.activeElement)).to.equal(START);
   });
 
+  it('leaves the reader where they have scrolled to when it ends', async () => {
+    const element = await guide('open="stretch"');
+    await press(element, START);
+    button(element, 'calf', 'Stop').focus();
+    scrollTo(0, document.documentElement.scrollHeight);
+    const { scrollY } = window;
+    await after(element, 200);
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'calf', START));
+    expect(window.scrollY).to.be.closeTo(scrollY, 150);
+    scrollTo(0, 0);
+  });
+
+  it('starts where it was pressed, whatever comes and goes above', async () => {
+    // As in engines that keep no place by themselves.
+    document.documentElement.style.overflowAnchor = 'none';
+    try {
+      const element = await guide('open="stretch" area="foot"');
+      await crampNow(element);
+      const other = part(element, 'now').querySelector<HTMLButtonElement>('[name=stop]')!;
+      other.click();
+      await element.updateComplete;
+      const start = button(element, 'calf', START);
+      start.scrollIntoView({ block: 'center' });
+      const { top } = start.getBoundingClientRect();
+      start.click();
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(start.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    } finally {
+      document.documentElement.style.overflowAnchor = '';
+    }
+  });
+
   it('never takes the focus from where the reader has gone meanwhile', async () => {
     const element = await started();
     summary(element, 'diet').focus();
@@ -718,6 +751,20 @@ describe('the hold timer: in the page', () => {
     expect(parts(element, 'timer').map(read)).to.deep.equal(
       Array.from({ length: 2 }, () => 'Hold 27 Round 1 of 3'),
     );
+    expect(waiting.size).to.equal(0);
+  });
+
+  it('stops when the reader goes to another place, where its count and its button would be gone', async () => {
+    const element = await guide('open="stretch"');
+    await crampNow(element);
+    const stopped = await heard('spasm-guide-hold', async () => {
+      await click(part(element, 'now').querySelector('[name=area][value=""]')!);
+      await element.updateComplete;
+    });
+    expect(stopped).to.deep.equal([{ stretch: 'calf', phase: 'stop' }]);
+    await press(element, START);
+    await click(content(element, 'stretch').querySelector('[name=area][value=foot]')!);
+    await element.updateComplete;
     expect(waiting.size).to.equal(0);
   });
 

@@ -107,7 +107,7 @@ addEventListener('message', ({ data, origin, source }) => {
 
 let { href, hash } = location;
 /** Whether the reader has done anything since the address was new: a frame that comes late follows it no more. */
-let hasMovedOn = false;
+let hasMovedOn = scrollY > 0;
 for (const type of ['wheel', 'touchmove', 'keydown', 'mousedown']) {
   addEventListener(type, () => (hasMovedOn = true), { capture: true, passive: true });
 }
@@ -138,6 +138,6 @@ addEventListener('click', (event) => {
 });
 
 for (const frame of frames()) {
-  forward(frame, linkOf(location));
+  forward(frame, hasMovedOn ? undefined : linkOf(location));
   frame.contentWindow?.postMessage({ type: 'spasm-guide-ready' }, '*');
 }

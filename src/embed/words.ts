@@ -41,14 +41,16 @@ const run = (script: HTMLElement): Promise<unknown> =>
     document.head.append(script);
   });
 
-/** Runs `scripts`. Until then `guide` is out of the page: it would show in another language first. */
+/** Runs `scripts`. Until then `guide` is out of the page, but for what is in it: it would show in another language first. */
 export const loadWords = async (
   scripts: readonly HTMLElement[],
   guide: HTMLElement,
 ): Promise<void> => {
   if (!scripts.length) return;
-  const place = new Text();
+  const place = document.createElement('div');
+  place.append(...guide.childNodes);
   guide.replaceWith(place);
   await Promise.all([customElements.whenDefined(guide.localName), ...scripts.map(run)]);
+  guide.append(...place.childNodes);
   place.replaceWith(guide);
 };

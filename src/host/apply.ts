@@ -1,4 +1,4 @@
-import type { Labels, Words } from '../guide.js';
+import type { ChangingLabels, Labels, Words } from '../guide.js';
 import { call } from '../page/dom.js';
 import { filled } from '../views/filled.js';
 import { localView } from '../views/local.js';
@@ -23,7 +23,7 @@ const panelOf = (guide: Element, id: string) => {
 };
 
 /** Other words for the labels that stand in the document; what changes reads them as it does. */
-const relabel = (guide: Element, given: Partial<Labels>, words: Labels): void => {
+const relabel = (guide: Element, given: Partial<Labels>, words: ChangingLabels): void => {
   for (const [name, label] of Object.entries(given)) {
     for (const one of find(guide, `[data-label=${name}]`)) {
       one.textContent = label;
@@ -47,7 +47,7 @@ const relabel = (guide: Element, given: Partial<Labels>, words: Labels): void =>
   if (copyLink) for (const one of find(guide, '[part~=copy-link]')) one.textContent = copyLink;
 };
 
-const retitle = (panel: Element, title: string, { copyLink }: Labels): void => {
+const retitle = (panel: Element, title: string, { copyLink }: ChangingLabels): void => {
   const [name, link] = ['[part~=summary] > span', '[part~=copy-link]'].map((one) =>
     panel.querySelector(one),
   );

@@ -36,7 +36,9 @@ export class HostContentController implements ReactiveController {
     const given = this.host.content ?? this.#json;
     if (given !== this.#given) {
       this.#given = given;
-      this.#content = given === undefined ? given : this.#read(given);
+      const content = given === undefined ? given : this.#read(given);
+      // Frameworks make an equal one at each of their renders: the guide is not drawn anew for it.
+      if (JSON.stringify(content) !== JSON.stringify(this.#content)) this.#content = content;
     }
     return this.#content;
   }

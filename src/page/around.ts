@@ -4,8 +4,9 @@ import { call, get } from './dom.js';
 export function* around(element: Element): Generator<Element> {
   for (let node: Element | null = element; node;) {
     const root: Node = call(node, 'getRootNode');
-    const host = root instanceof ShadowRoot ? root.host : null;
-    node = get(node, 'assignedSlot') ?? get(node, 'parentElement') ?? host;
+    // By its name: the guide may lie in another window's page.
+    const host = get(root as ShadowRoot, 'host') as Element | undefined;
+    node = get(node, 'assignedSlot') ?? get(node, 'parentElement') ?? host ?? null;
     if (node) yield node;
   }
 }

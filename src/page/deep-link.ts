@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { call, get } from './dom.js';
 import { PageEventsController } from './page-events.js';
-import { enter, hasMovedOn, leave, type PageView, stay } from './page-view.js';
+import { enter, hasMovedOn, isBack, isNew, leave, type PageView, stay } from './page-view.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 type GuideEvent = HTMLElementEventMap['spasm-guide-toggle'];
@@ -25,7 +25,7 @@ export class DeepLinkController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly follow: (target: HTMLElement) => Promise<void>,
+    private readonly follow: (target: HTMLElement, leads: boolean) => Promise<void>,
   ) {
     host.addController(this);
     // Before a click, which may itself be what changes the address.
@@ -67,20 +67,24 @@ export class DeepLinkController implements ReactiveController {
     const page = host.ownerDocument;
     if (!host.isConnected) return;
     const view = enter(page);
-    if (this.#view !== view && !hasMovedOn(page, view)) this.#go();
+    if (this.#view === view) return;
+    if (!hasMovedOn(host, view)) this.#go();
+    // The browser has scrolled there, as it was left: with the panel open.
+    else if (isBack(page) && isNew(view)) this.#go(false);
   }
 
   readonly #end = (): void => {
     enter(this.host.ownerDocument).isOver = true;
   };
 
-  #go(): void {
+  /** @param leads whether the reader is taken there, or finds it open */
+  #go(leads = true): void {
     const page = this.host.ownerDocument;
     const target = this.#find(hashOf(page));
     if (!target) return;
     const view = enter(page);
     this.#view = view;
-    void this.follow(target).then(() => stay(page, view));
+    void this.follow(target, leads).then(() => stay(page, view));
   }
 
   /** Heard of a link's address twice: as it changes, where the browser tells, and once it has. */

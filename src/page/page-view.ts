@@ -1,3 +1,4 @@
+import { around } from './around.js';
 import { call, get } from './dom.js';
 
 /*
@@ -51,13 +52,36 @@ export const stay = (page: Document, view: PageView): void => {
   view.focused = get(page, 'activeElement');
 };
 
-/** Whether the reader has gone on to something else in this view: scrolled, typed, or moved the focus. */
-export const hasMovedOn = (page: Document, { tops, focused, isOver }: PageView): boolean => {
+/** Whether `view` is that of a page that has just loaded, and nobody has pressed anything in it. */
+export const isNew = ({ tops, isOver }: PageView): boolean => tops.length < 2 && !isOver;
+
+/** Whether the reader was in `page` before: has it loaded again, or has come back to it. */
+export const isBack = (page: Document): boolean => {
+  const [entry] = get(page, 'defaultView')?.performance.getEntriesByType('navigation') ?? [];
+  return /reload|back/.test(
+    (entry as Partial<PerformanceNavigationTiming> | undefined)?.type ?? '',
+  );
+};
+
+/** Whether what `guide` lies in is scrolled: in some pages all but their bars is a box that scrolls. */
+const isScrolled = (guide: Element): boolean =>
+  [...around(guide)].some(
+    (box) => get(box, 'scrollTop') > 1 && box !== get(guide.ownerDocument, 'scrollingElement'),
+  );
+
+/** Whether the reader of `guide` has gone on to something else in this view: scrolled, typed, or moved the focus. */
+export const hasMovedOn = (guide: Element, { tops, focused, isOver }: PageView): boolean => {
+  const page = guide.ownerDocument;
   const activeElement = get(page, 'activeElement');
+  const { userActivation } = (get(page, 'defaultView')?.navigator ?? {}) as Partial<Navigator>;
   const isAway =
     activeElement !== focused &&
     activeElement &&
+    // Else a script has moved it, as for a question about cookies.
+    userActivation?.hasBeenActive !== false &&
     !call(activeElement, 'matches', 'body, [autofocus]');
   // Browsers that scroll by fractions of a pixel come to rest beside where they were told to.
-  return isOver || isAway || !tops.some((top) => Math.abs(top - topOf(page)) < 2);
+  const isAtTop = tops.some((top) => Math.abs(top - topOf(page)) < 2);
+  // Where a view that came later found such boxes is not known.
+  return isOver || isAway || !isAtTop || (tops.length < 2 && isScrolled(guide));
 };

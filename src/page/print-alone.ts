@@ -16,6 +16,7 @@ const rules = (font: string) => `
 @media print {
   :not([${MARK}], [${MARK}] *, :has([${MARK}]), #_#_) { display: none !important; }
   :is([${MARK}], :has([${MARK}])):not(#_#_) { all: unset !important; display: block !important; }
+  :has([${MARK}]):not(#_#_)::details-content { content-visibility: visible !important; }
   [${MARK}]:not(#_#_) { font: 10pt ${font} !important; }
   [${MARK}]:not(#_#_) * { background: none !important; color: #000 !important; }
   :has([${MARK}]):not(#_#_)::before, :has([${MARK}]):not(#_#_)::after { content: none !important; }
@@ -33,7 +34,14 @@ export const printAlone = (element: HTMLElement, done: () => void): void => {
     return;
   }
   const print = (restore: () => void) => {
-    view.addEventListener('afterprint', restore, { once: true });
+    const over = new AbortController();
+    const end = () => {
+      over.abort();
+      restore();
+    };
+    // Where a browser prints nothing, and so never says that it has, the reader has gone on by then.
+    for (const type of ['afterprint', 'pointerdown', 'keydown'])
+      view.addEventListener(type, end, { capture: true, signal: over.signal });
     const start = () => view.print();
     // What fills the screen is one screen on paper too (Chromium): no rule of a page outweighs that.
     if (call(view.document, 'querySelector', ':fullscreen:not(:root)')) {

@@ -1,10 +1,10 @@
 import { around } from './around.js';
-import { call, set } from './dom.js';
+import { call, get, set } from './dom.js';
 
-/** Opens what is closed around `element`, as a browser does for an id of the page's own. */
+/** Opens `element` and what is closed around it, as a browser does for an id of the page's own. */
 export const reveal = (element: Element): void => {
-  for (const node of around(element)) {
-    if (node instanceof HTMLDetailsElement) set(node, 'open', true);
+  for (const node of [element, ...around(element)]) {
+    if (get(node, 'localName') === 'details') set(node as HTMLDetailsElement, 'open', true);
     if (call(node, 'getAttribute', 'hidden') !== 'until-found') continue;
     call(node, 'dispatchEvent', new Event('beforematch', { bubbles: true }));
     call(node, 'removeAttribute', 'hidden');

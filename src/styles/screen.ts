@@ -125,7 +125,7 @@ export const styles = css`
     word-spacing: max(40rem, 640px);
   }
 
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
 

@@ -8,22 +8,19 @@ import { shapeOf } from '../shape.js';
 import { wordingOf } from '../wording.js';
 import { element, Html, join } from './html.js';
 
+/** `words` but for those `left` out, which stand in the document and nowhere else. */
+const without = <All extends object, Name extends keyof All & string>(
+  words: All,
+  ...left: readonly Name[]
+): Omit<All, Name> => {
+  const rest = Object.entries(words).filter(([name]) => !left.includes(name as Name));
+  return Object.fromEntries(rest) as Omit<All, Name>;
+};
+
 /** A language's guide as it ships: its HTML, and the words that come and go. */
 export const compile = (content: Content): Words & { readonly html: string } => {
-  const {
-    lang,
-    name,
-    version,
-    checked,
-    due,
-    dates,
-    condition,
-    labels,
-    now,
-    handout,
-    timer,
-    about,
-  } = content.guide;
+  const { guide } = content;
+  const { lang, name, version, checked, due, dates, condition, timer, about } = guide;
   return {
     lang,
     name,
@@ -32,9 +29,18 @@ export const compile = (content: Content): Words & { readonly html: string } => 
     due,
     dates,
     condition,
-    labels,
-    now,
-    handout,
+    labels: without(
+      guide.labels,
+      'print',
+      'places',
+      'when',
+      'holdFor',
+      'never',
+      'safer',
+      'instead',
+    ),
+    now: without(guide.now, 'title', 'elsewhere'),
+    handout: without(guide.handout, 'title', 'sheets', 'print', 'cancel'),
     timer: { labels: timer.labels, said: timer.said },
     about: { addedBy: about.addedBy, reviewedBy: about.reviewedBy },
     html: guideDocument(content),

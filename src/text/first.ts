@@ -18,7 +18,9 @@ const contents = ({ contents: words, sections, danger, labels }: Guide): Html =>
   const panels = words.panels.map(({ id, label }) =>
     link(id, label, all.find((panel) => panel.id === id)?.title ?? ''),
   );
-  const print = [element('button', { part: 'button print', name: 'print' }, labels.print)];
+  const print = [
+    element('button', { part: 'button print', name: 'print', 'data-label': 'print' }, labels.print),
+  ];
   return element(
     'nav',
     { part: 'contents', 'aria-label': words.label },

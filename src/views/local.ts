@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Labels } from '../guide.js';
+import type { ChangingLabels } from '../guide.js';
 import type { HostBlock } from '../host/content.js';
 
 const list = (all: readonly string[]) => all.map((one) => html`<li>${one}</li>`);
 
-const block = (one: HostBlock, { caution }: Labels): TemplateResult => {
+const block = (one: HostBlock, { caution }: ChangingLabels): TemplateResult => {
   if ('steps' in one)
     return html`<ol part="steps">
       ${list(one.steps)}
@@ -23,7 +23,7 @@ const block = (one: HostBlock, { caution }: Labels): TemplateResult => {
 export const localView = (
   body: readonly HostBlock[],
   mark: unknown,
-  labels: Labels,
+  labels: ChangingLabels,
 ): TemplateResult =>
   html`<div part="local">
     <p><small>${mark}</small></p>

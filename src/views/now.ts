@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { drawFigures } from '../figures/draw.js';
-import type { Labels, Words } from '../guide.js';
+import type { ChangingLabels, Words } from '../guide.js';
 import { emptied } from '../redraw.js';
 import { heading } from './heading.js';
 
@@ -20,6 +20,12 @@ const stepsFor = (place: Element): readonly Element[] => {
   return copy;
 };
 
+/** Its copy is to be made anew, since the host's words in it may be others. */
+export const forgetCopy = (place: Element): void => void copies.delete(place);
+
+/** Whether a button is in the way of who has a cramp now. */
+export const isInNow = (button: Element): boolean => button.closest('[part~=now]') !== null;
+
 export const nameOf = (place: Element): string => place.firstElementChild?.textContent ?? '';
 
 /** What to do about the place where the cramp is, then what next. */
@@ -27,7 +33,7 @@ export const nowSteps = (
   place: Element,
   level: number,
   { now }: Words,
-  { caution }: Labels,
+  { caution }: ChangingLabels,
 ): TemplateResult =>
   html`<div class="now-content">
     <div>

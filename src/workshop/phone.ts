@@ -1,4 +1,4 @@
-import { PHONE } from '../attributes.js';
+import { dialed, PHONE } from '../attributes.js';
 
 /* Telephone numbers, as the element takes them. */
 
@@ -10,4 +10,4 @@ export const phoneProblem = (number: string): string =>
 
 /** HTML of a link that calls `number`; '' where that is no telephone number. */
 export const phoneLink = (number: string): string =>
-  PHONE.test(number) ? `<a href="tel:${number.replace(/[^\d+]/g, '')}">${number}</a>` : '';
+  PHONE.test(number) ? `<a href="tel:${dialed(number)}">${number}</a>` : '';

@@ -78,7 +78,7 @@ function read_phone( string $value, array &$complaints ): string {
 		return $number;
 	}
 	/* translators: %s: what was written. */
-	$complaints[] = sprintf( __( 'emergency-number: %s is not a telephone number.', 'spasm-guide' ), cite( $value ) );
+	$complaints[] = sprintf( __( 'emergency-number: %s is not a telephone number. Allowed: one, of 2 to 15 digits.', 'spasm-guide' ), cite( $value ) );
 	return '';
 }
 
