@@ -42,6 +42,7 @@ describe('a frame whose address asks for a language', () => {
     Object.assign(pages, {
       '/dist/late.html': html.replace('lang/es.js', 'lang/es.js?delay=800'),
       '/dist/lost.html': html.replace('lang/es.js', 'lang/lost.js'),
+      '/dist/none.html': html.replace('"spasm-guide.js"', '"none.js"'),
       '/dist/own.html': html.replace('<spasm-guide>', '<spasm-guide lang="en">'),
       // As a clinic has it that put its number into the file of an earlier version.
       '/dist/earlier.html': html.replace(/<template>[^]*<\/template>/, ''),
@@ -75,6 +76,12 @@ describe('a frame whose address asks for a language', () => {
   it('shows English where the words do not come', async () => {
     assert.deepEqual(await languages('lost.html?lang=es'), ['en']);
     assert.match(said.join(), /404/);
+  });
+
+  it('shows what is in the tag where the guide itself does not come', async () => {
+    await page.goto(`${files.origin}/dist/none.html?lang=es`);
+    assert.match(said.join(), /404/);
+    assert.match(await page.evaluate(() => document.body.innerText), /emergency/);
   });
 
   it('shows the language of the tag in its file, if that has one', async () => {

@@ -590,6 +590,7 @@ describe('on paper', { concurrency: true }, () => {
         ['boxed', 'scrolls, in a tab, a flex box, a grid, a table, zoomed, moved and in columns'],
         ['modal', 'lies in an open modal dialog'],
         ['full', 'lies in what fills the screen'],
+        ['closed', 'lies in a closed <details>, in another'],
       ]) {
         it(`prints whole where the guide ${where}`, async () => {
           await page.goto(`${server.origin}/test/pages/handout-boxes.html`);
@@ -599,6 +600,13 @@ describe('on paper', { concurrency: true }, () => {
           if (id === 'full') {
             await page.click('#enlarge');
             await page.waitForFunction(() => document.fullscreenElement);
+          }
+          if (id === 'closed') {
+            await page.evaluate(() => {
+              document.body.append(document.createElement('details'));
+              const guide = '<details><spasm-guide id="closed"></spasm-guide></details>';
+              document.body.lastElementChild.innerHTML = guide;
+            });
           }
           const words = await page.evaluate(askForSheet, { id, sheet: 'now' });
           const { paper, pages } = await readPaper({ format: 'letter' });

@@ -38,7 +38,9 @@ export const forAdministrators = (site) =>
       });
       assert.match(said, /Settings saved/);
       const tab = await site.visit(
-        await site.publish(`${block()}\n\n[spasm_guide emergency_number="911"]`),
+        await site.publish(
+          `${block()}\n\n[spasm_guide emergency_number="911"]\n\n${block().replace(' /-->', ' --><p>&nbsp;</p><!-- /wp:spasm-guide/guide -->')}`,
+        ),
       );
       const guides = await tab.$$eval('spasm-guide', (all) =>
         all.map(({ shadowRoot: root }) => ({
@@ -58,7 +60,7 @@ export const forAdministrators = (site) =>
       );
       assert.deepEqual(
         guides.map(({ number }) => number),
-        ['112', '911'],
+        ['112', '911', '112'],
       );
       for (const { footwear, magnesium, about, slots } of guides) {
         assert.ok(!footwear && about);
@@ -72,6 +74,20 @@ export const forAdministrators = (site) =>
         ['{ by: }', /this is no JSON/],
         ['{"by":"Us","hide":["danger-signs"]}', /hide/],
         ['{"by":"Us","instead":1}', /instead/],
+        ['{"by":"\\u200b"}', /by must be a text that shows/],
+        [
+          JSON.stringify({
+            by: 'Us',
+            danger: { emergency: ['Chest pain'] },
+            add: ['prevention', 'causes'].map((section) => ({
+              section,
+              id: 'local-a',
+              title: 'Ours',
+              body: [{ text: 'Ask us.' }],
+            })),
+          }),
+          /each id must be used once/,
+        ],
       ]) {
         assert.match(await save({ words: wrong }), why);
         assert.equal(

@@ -24,6 +24,7 @@ export const underAttack = (site) =>
         `array( 'content' => 1, 'number' => array() )`,
         `array( 'content' => '{"by":1,"append":{"magnesium":"x"},"add":[1]}' )`,
         `array( 'content' => '{"append":{"magnesium":[{"text":"x"}]},"danger":{"emergency":"x"}}' )`,
+        `array( 'content' => '{"by":"</script><b id=out>"}' )`,
       ]) {
         const made = await site.wp.php(`add_filter( 'wp_doing_ajax', '__return_true' );
           add_filter( 'pre_option_spasm_guide', fn() => ${option} );
@@ -31,6 +32,7 @@ export const underAttack = (site) =>
           remove_action( 'wp_footer', 'the_block_template_skip_link' ); // Old, and kept for who unhooks it.
           do_action( 'wp_footer' );`);
         assert.match(made, /<spasm-guide lang="en" json-ld><template[^]*ld\+json/, option);
+        assert.ok(!made.includes('<b id=out>'), option);
       }
     });
 

@@ -210,20 +210,38 @@ export const forAuthors = (site) =>
     it('takes the place of a shortcode, pasted or in a block of its own, with its attributes', async () => {
       const taken = await site.author.evaluate(() => {
         const { createBlock, pasteHandler, switchToBlockType } = globalThis.wp.blocks;
-        const text = '[spasm_guide area="calf" heading_level="3" open="diet night" exclusive]';
+        const tag = '[spasm_guide area="calf" heading_level="3" open="diet night" exclusive]';
+        const text = `${tag}Call us: <b>555-0100</b>[/spasm_guide]`;
         const [pasted] = pasteHandler({ HTML: `<p>${text}</p>` });
         const [turned] = switchToBlockType(
           createBlock('core/shortcode', { text }),
           'spasm-guide/guide',
         );
-        return [pasted, turned].map(({ name, attributes }) => {
+        return [pasted, turned].map(({ name, attributes, innerBlocks }) => {
           const { area, headingLevel, open, exclusive } = attributes;
-          return { name, area, headingLevel, open, exclusive };
+          const own = innerBlocks.map((one) => String(one.attributes.content)).join();
+          return { name, area, headingLevel, open, exclusive, own };
         });
       });
-      const wanted = { area: 'calf', headingLevel: 3, open: 'diet night', exclusive: true };
+      const own = 'Call us: <b>555-0100</b>';
+      const wanted = { area: 'calf', headingLevel: 3, open: 'diet night', exclusive: true, own };
       const guide = { name: 'spasm-guide/guide', ...wanted };
       assert.deepEqual(taken, [guide, guide]);
+    });
+
+    it('leaves a shortcode among other words, which no block would keep', async () => {
+      const names = await site.author.evaluate(() => {
+        const { createBlock, getPossibleBlockTransformations } = globalThis.wp.blocks;
+        return [
+          '[spasm_guide]',
+          ' [spasm_guide] ',
+          'See [spasm_guide]',
+          '[spasm_guide] [spasm_guide]',
+        ]
+          .map((text) => getPossibleBlockTransformations([createBlock('core/shortcode', { text })]))
+          .map((all) => all.some(({ name }) => name === 'spasm-guide/guide'));
+      });
+      assert.deepEqual(names, [true, true, false, false]);
     });
 
     it('shows it in a frame of the editor too: in the picker of blocks', async () => {

@@ -1,6 +1,6 @@
 import { attributes } from './words.js';
 
-const { createBlock } = window.wp.blocks;
+const { createBlock, rawHandler } = window.wp.blocks;
 const { next } = window.wp.shortcode;
 
 const TAG = 'spasm_guide';
@@ -23,23 +23,21 @@ const read = ({ named = {}, numeric = [] }) => {
   );
 };
 
-/** The block in place of the shortcode, where it is pasted or stands in a block of its own. */
+/** The block that says what the shortcode does; the words between its two tags are the block's own. */
+const blockOf = ({ attrs, content = '' }) =>
+  createBlock(
+    'spasm-guide/guide',
+    read(attrs),
+    content.trim() ? rawHandler({ HTML: content }) : [],
+  );
+
+/** The block in place of the shortcode, where it is pasted or alone in a block of its own. */
 export const fromShortcode = [
-  {
-    type: 'shortcode',
-    tag: TAG,
-    attributes: Object.fromEntries(
-      attributes.map(({ property }) => [
-        property,
-        { shortcode: ({ named, numeric }) => read({ named, numeric })[property] },
-      ]),
-    ),
-  },
+  { type: 'shortcode', tag: TAG, transform: (_, { shortcode }) => blockOf(shortcode) },
   {
     type: 'block',
     blocks: ['core/shortcode'],
-    isMatch: ({ text }) => Boolean(next(TAG, text ?? '')),
-    transform: ({ text }) =>
-      createBlock('spasm-guide/guide', read(next(TAG, text).shortcode.attrs)),
+    isMatch: ({ text = '' }) => next(TAG, text)?.content === text.trim(),
+    transform: ({ text }) => blockOf(next(TAG, text).shortcode),
   },
 ];

@@ -25,7 +25,28 @@ function setting( string $name ): string {
 /** Whether the guide takes these words, which are as `json_decode` gives them with arrays: true, or what is wrong. */
 function check_words( array $words ) {
 	$schema = wp_json_file_decode( FOLDER . '/guide/content.schema.json', array( 'associative' => true ) );
-	return rest_validate_value_from_schema( $words, $schema, 'words' );
+	$valid  = rest_validate_value_from_schema( $words, $schema, 'words' );
+	if ( is_wp_error( $valid ) ) {
+		return $valid;
+	}
+	// What no schema says, and the script refuses.
+	$ids = array_column( $words['add'] ?? array(), 'id' );
+	if ( array_unique( $ids ) !== $ids || preg_grep( '/\s/', $ids ) ) {
+		return new \WP_Error( 'add', __( 'Your own words: each id must be used once.', 'spasm-guide' ) );
+	}
+	foreach ( array( 'by', 'reviewedBy' ) as $name ) {
+		if ( isset( $words[ $name ] ) && ! preg_match( '/[^\s\p{C}\x{115f}\x{1160}\x{2800}\x{3164}\x{ffa0}]/u', $words[ $name ] ) ) {
+			/* translators: %s: a name of a field. */
+			return new \WP_Error( $name, sprintf( __( 'Your own words: %s must be a text that shows.', 'spasm-guide' ), $name ) );
+		}
+	}
+	return true;
+}
+
+/** Whether anything of `$html` shows. */
+function shows( string $html ): bool {
+	$seen = strip_tags( $html, '<img><svg><iframe><video><audio><object><input><button><hr>' ); // phpcs:ignore WordPress.WP.AlternativeFunctions.strip_tags_strip_tags
+	return '' !== trim( str_replace( array( '&nbsp;', "\u{a0}" ), ' ', $seen ) );
 }
 
 /** Own words as the guide takes them, or what is wrong with them. */
@@ -75,8 +96,10 @@ function sanitize_settings( $sent = array() ): array {
 
 /** What every guide of the site holds besides its own: own words, and those for its slots. */
 function slotted( string $contact = '' ): string {
-	$html    = setting( 'content' ) ? '<script type="application/json">' . setting( 'content' ) . '</script>' : '';
-	$contact = trim( $contact ) ?: wpautop( setting( 'contact' ) );
+	// However it was written there, nothing in it ends the script.
+	$content = str_replace( '<', '\u003c', setting( 'content' ) );
+	$html    = $content ? "<script type=\"application/json\">$content</script>" : '';
+	$contact = shows( $contact ) ? trim( $contact ) : wpautop( setting( 'contact' ) );
 	foreach ( array( 'contact' => $contact, 'footer' => wpautop( setting( 'footer' ) ) ) as $slot => $words ) {
 		$html .= '' === $words ? '' : "<div slot=\"$slot\">$words</div>";
 	}
