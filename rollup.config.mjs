@@ -49,7 +49,7 @@ const resolved = () => resolve({ ignoreSideEffectsForRoot: true });
 /** Lit and all, for a page without a bundler: a script tag, or an import from a CDN. */
 export const selfContained = (input, plugins = []) => ({
   input,
-  // The guide is made without it; the package does not say that it may be left out.
+  // The guide is made without LitElement, whose package does not say that it may be left out.
   treeshake: { moduleSideEffects: (id) => !id.includes('/lit-element/') },
   plugins: [
     ...plugins,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { readContent, readFigures, variable } from './content.mjs';
+import { readContent, variable } from './content.mjs';
 import { generate } from './generate.mjs';
 import { staleLines, standings } from './languages.mjs';
 import { promised } from './manifest.mjs';
@@ -15,6 +15,7 @@ import { promised } from './manifest.mjs';
 export const load = async () => {
   const {
     sources,
+    figures,
     looks,
     compile,
     outlineOf,
@@ -30,7 +31,7 @@ export const load = async () => {
   const compiled = guides.map((guide) => compile({ guide, sources }));
   // One name for all that is built from the same words and the same hands: a script knows its snippets by it.
   const sum = createHash('sha256')
-    .update(JSON.stringify([compiled, await readFigures()]))
+    .update(JSON.stringify([compiled, figures]))
     .digest('hex')
     .slice(0, 12);
   const outline = {

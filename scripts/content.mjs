@@ -36,13 +36,14 @@ export const readFigures = async () => {
   return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, pathsOf(figure)]));
 };
 
-/** All that src/text exports, `sources`, the guide `en`, and the `others`: what each language file says. */
+/** All that src/text exports, `sources`, the `figures` as drawn, the guide `en`, and the `others`: what each language file says. */
 export const readContent = async () => {
   const contents = [
     `export * from './text/compile.ts';`,
     `export * from './text/translate.ts';`,
     `export { sources } from './content/sources.ts';`,
     `export { looks } from './styles/static.ts';`,
+    `export { figures } from './generated/figures.ts';`,
     ...languages.map((lang) => `export { ${variable(lang)} } from './content/${lang}.ts';`),
   ].join('\n');
   const all = await read(contents);

@@ -10,6 +10,7 @@ const load = async (root) => {
         `export * as attributes from './attributes.ts';`,
         `export * as element from './generated/outline.ts';`,
         `export { lookUp } from './language.ts';`,
+        `export { SEEN } from './host/check.ts';`,
         `export { outline } from './outline.ts';`,
       ].join('\n'),
       resolveDir: `${root}src`,
@@ -20,6 +21,9 @@ const load = async (root) => {
   });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 };
+
+/** A pattern with signs by their numbers, as PHP writes them. */
+const inPhp = ({ source }) => source.replace(/\\u([\da-f]{4})/g, '\\x{$1}');
 
 /** Titles of sections and panels by their id. */
 const titlesOf = ({ danger, sections, about, evidence }) => {
@@ -78,13 +82,13 @@ const tagsFor = (languages, lookUp) => {
 /**
  * What the plugin for WordPress must know of the guide, read from the element and its words:
  *
- *     { attributes: [{ name, property, type }], headingLevels, phone, sections, panels, areas: ids, due: 'YYYY-MM-DD',
+ *     { attributes: [{ name, property, type }], headingLevels, phone, trunk, seen, sections, panels, areas: ids, due: 'YYYY-MM-DD',
  *       tags: { es: 'es', … }, languages: { en: { name, title, intro, danger: …, about: …, areas: [{ id, title }],
  *         sections: [{ id, title, panels: [{ id, title }] }], caution, addedBy, reviewedBy } }, data: { en: … } }
  */
 export const wordpressFacts = async (root) => {
   const manifest = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8'));
-  const { attributes, element, lookUp, outline } = await load(root);
+  const { attributes, element, lookUp, outline, SEEN } = await load(root);
   const { en, others, sources, translate } = await readContent();
   const guides = [en, ...others.map((own) => translate(en, own))].sort((one, other) =>
     one.lang < other.lang ? -1 : 1,
@@ -121,6 +125,8 @@ export const wordpressFacts = async (root) => {
     })),
     headingLevels: attributes.headingLevels,
     phone: attributes.PHONE.source,
+    trunk: attributes.TRUNK.source,
+    seen: inPhp(SEEN),
     sections: element.sections.map(({ id }) => id),
     panels: outline().flatMap(({ panels }) => panels),
     areas: element.areas.map(({ id }) => id),

@@ -81,9 +81,12 @@ export const readOne = (
 export const PHONE =
   /^(?!.*( \/|\/ )|(11[0-29]|911|999|000)[^0-9]+(11[0-29]|911|999|000)$)(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)\+?[0-9 ()./-]{2,30}$/;
 
-/** What is dialed for a number: its digits, but for a zero that is left out in calls from abroad, as in `+44 (0)20`. */
+/** A zero that is left out in calls from abroad, as in `+44 (0)20`, after what comes before it; the same in PHP. */
+export const TRUNK = /^(\+[^(]*)\(0\)/;
+
+/** What is dialed for a number: its digits. */
 export const dialed = (number: string): string =>
-  number.replace(/^(\+[^(]*)\(0\)/, '$1').replace(/[^\d+]/g, '');
+  number.replace(TRUNK, '$1').replace(/[^\d+]/g, '');
 
 /** What `PHONE` takes; else none. */
 export const readPhone = (value: unknown): string | undefined => {

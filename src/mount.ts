@@ -5,19 +5,21 @@ import { warnOnce } from './warn.js';
 
 const MARK = 'data-spasm-guide';
 
+/**
+ * All that is in the page would become the fallback. And of a form, its own fields decide what it can do. What takes
+ * no element inside would swallow the guide; and a guide is one already.
+ */
+const UNFIT =
+  /^(?:html|head|body|form|style|script|title|textarea|select|svg|iframe|video|noscript|spasm-guide)$/;
+
+/** Guides that have the attributes of their place. */
 const mounted = new WeakSet<Element>();
 
 /** Makes `place` hold one guide, and the guide whatever else is in it: a fallback, and words for slots. */
 const fill = (place: Element): void => {
   const tag = get(place, 'localName');
-  // All that is in the page would become the fallback. And of a form, its own fields decide what it can do.
-  // What takes no element inside would swallow the guide.
-  if (
-    /^(?:html|head|body|form|style|script|title|textarea|select|svg|spasm-guide|iframe|video|noscript)$/.test(
-      tag,
-    )
-  ) {
-    warnOnce(`<${tag} ${MARK}> is left as it is. Put ${MARK} on a <div> inside it.`);
+  if (UNFIT.test(tag)) {
+    warnOnce(`<${tag} ${MARK}> is left as it is. ${MARK} is for a <div>.`);
     return;
   }
   const guide = place.querySelector('spasm-guide') ?? create('spasm-guide');

@@ -11,6 +11,6 @@ export const start = (words: Words): void => {
   try {
     first?.addLanguage?.(words);
   } catch {
-    // It is of another version, which was told as it was found, and takes no words of ours.
+    // The first is of another version, and takes no words of ours. define.ts has warned that there are two.
   }
 };

@@ -41,15 +41,18 @@ const run = (script: HTMLElement): Promise<unknown> =>
     document.head.append(script);
   });
 
-/** Runs `scripts`. Until then `guide` is out of the page, but for what is in it: it would show in another language first. */
+/** Runs `scripts`. Until then `guide` is out of the page: it would show in another language first. */
 export const loadWords = async (
   scripts: readonly HTMLElement[],
   guide: HTMLElement,
 ): Promise<void> => {
   if (!scripts.length) return;
   const place = document.createElement('div');
+  place.hidden = true;
   place.append(...guide.childNodes);
   guide.replaceWith(place);
+  // By then all has come that comes: where the guide itself has not, what is in its tag says what to do.
+  addEventListener('load', () => (place.hidden = false));
   await Promise.all([customElements.whenDefined(guide.localName), ...scripts.map(run)]);
   guide.append(...place.childNodes);
   place.replaceWith(guide);

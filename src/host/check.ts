@@ -22,11 +22,13 @@ const text: Check = (value, path) => {
   if (typeof value !== 'string' || !/\S/.test(value)) refuse(path, 'must be a text.');
 };
 
+/** A sign that shows. */
+export const SEEN = /[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;
+
 /** A text that is seen: without it, nobody would have said what is marked as theirs. */
 const name: Check = (value, path) => {
   text(value, path);
-  if (!/[^\s\p{C}\u115f\u1160\u2800\u3164\uffa0]/u.test(value as string))
-    refuse(path, 'must be a text that shows.');
+  if (!SEEN.test(value as string)) refuse(path, 'must be a text that shows.');
 };
 
 const oneOf =

@@ -73,6 +73,12 @@ describe('a frame whose address asks for a language', () => {
     assert.deepEqual(said, []);
   });
 
+  it('shows nothing else until they come', async () => {
+    const waitUntil = 'domcontentloaded';
+    await page.goto(`${files.origin}/dist/late.html?lang=es`, { waitUntil });
+    assert.equal(await page.evaluate(() => document.body.innerText.trim()), '');
+  });
+
   it('shows English where the words do not come', async () => {
     assert.deepEqual(await languages('lost.html?lang=es'), ['en']);
     assert.match(said.join(), /404/);

@@ -210,7 +210,8 @@ export const forAuthors = (site) =>
     it('takes the place of a shortcode, pasted or in a block of its own, with its attributes', async () => {
       const taken = await site.author.evaluate(() => {
         const { createBlock, pasteHandler, switchToBlockType } = globalThis.wp.blocks;
-        const tag = '[spasm_guide area="calf" heading_level="3" open="diet night" exclusive]';
+        const tag =
+          '[spasm_guide area="calf" heading_level="3" open="diet night" languages="en,es" exclusive]';
         const text = `${tag}Call us: <b>555-0100</b>[/spasm_guide]`;
         const [pasted] = pasteHandler({ HTML: `<p>${text}</p>` });
         const [turned] = switchToBlockType(
@@ -218,13 +219,14 @@ export const forAuthors = (site) =>
           'spasm-guide/guide',
         );
         return [pasted, turned].map(({ name, attributes, innerBlocks }) => {
-          const { area, headingLevel, open, exclusive } = attributes;
+          const { area, headingLevel, open, languages, exclusive } = attributes;
           const own = innerBlocks.map((one) => String(one.attributes.content)).join();
-          return { name, area, headingLevel, open, exclusive, own };
+          return { name, area, headingLevel, open, languages, exclusive, own };
         });
       });
       const own = 'Call us: <b>555-0100</b>';
-      const wanted = { area: 'calf', headingLevel: 3, open: 'diet night', exclusive: true, own };
+      const chosen = { area: 'calf', headingLevel: 3, open: 'diet night', languages: 'en es' };
+      const wanted = { ...chosen, exclusive: true, own };
       const guide = { name: 'spasm-guide/guide', ...wanted };
       assert.deepEqual(taken, [guide, guide]);
     });

@@ -18,7 +18,9 @@ const read = ({ named = {}, numeric = [] }) => {
       const { property, type } = attributes.find(({ name }) => name === written) ?? {};
       if (!property) return [];
       if (type === 'boolean') return [[property, isOn(value)]];
-      return [[property, property === 'headingLevel' ? Number(value) : value]];
+      if (property === 'headingLevel') return [[property, Number(value)]];
+      // Authors write commas between them; the block's controls, spaces.
+      return [[property, property === 'languages' ? value.replaceAll(',', ' ') : value]];
     }),
   );
 };

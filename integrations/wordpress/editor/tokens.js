@@ -1,5 +1,5 @@
-/** The words of an attribute, with spaces between; languages may have commas. */
-export const tokens = (value) => value.split(/[\s,]+/).filter(Boolean);
+/** The words of a space-separated attribute. */
+export const tokens = (value) => value.split(/\s+/).filter(Boolean);
 
 /** The same attribute with `word` at its end, or without it. */
 export const toggle = (value, word, isOn) =>

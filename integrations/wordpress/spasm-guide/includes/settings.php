@@ -35,7 +35,7 @@ function check_words( array $words ) {
 		return new \WP_Error( 'add', __( 'Your own words: each id must be used once.', 'spasm-guide' ) );
 	}
 	foreach ( array( 'by', 'reviewedBy' ) as $name ) {
-		if ( isset( $words[ $name ] ) && ! preg_match( '/[^\s\p{C}\x{115f}\x{1160}\x{2800}\x{3164}\x{ffa0}]/u', $words[ $name ] ) ) {
+		if ( isset( $words[ $name ] ) && ! preg_match( '~' . facts()['seen'] . '~u', $words[ $name ] ) ) {
 			/* translators: %s: a name of a field. */
 			return new \WP_Error( $name, sprintf( __( 'Your own words: %s must be a text that shows.', 'spasm-guide' ), $name ) );
 		}

@@ -31,7 +31,7 @@ function first_lines( string $lang ): string {
 
 /** The number to call, for readers without script: with it, the guide says it itself. */
 function number_without_script( string $number ): string {
-	$link = sprintf( '<a href="tel:%s">%s</a>', esc_attr( preg_replace( array( '/^(\+[^(]*)\(0\)/', '/[^\d+]/' ), array( '$1', '' ), $number ) ), esc_html( $number ) );
+	$link = sprintf( '<a href="tel:%s">%s</a>', esc_attr( preg_replace( array( '~' . facts()['trunk'] . '~', '/[^\d+]/' ), array( '$1', '' ), $number ) ), esc_html( $number ) );
 	return "<noscript slot=\"contact\"><p>$link</p></noscript>";
 }
 
